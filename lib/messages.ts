@@ -1,0 +1,99 @@
+/** The one typed protocol between our scripts, grouped by direction. Only `lib/wire.ts` puts it on the wire. */
+import type { InvitationKind, Vendor } from './engine/vendor.ts';
+import type { Rule } from './policy/decide.ts';
+
+/** A box in the CSS pixels of the reporting frame's own viewport. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export type DeclineHow = 'chip' | 'vendor' | 'command' | 'popup';
+
+/** "This part of this vendor's widget is here now", reported by a frame. */
+export interface Sighting {
+  vendor: string;
+  part: 'launcher' | 'window' | InvitationKind;
+  state: 'shown' | 'offered' | 'suppressed' | 'hidden';
+  /** Where it is in the reporting frame; only for what is on screen. */
+  box?: Box;
+}
+
+/** What a frame is told about its site. Facts only: every frame decides for itself with `decide()`. */
+export interface Briefing {
+  site: string;
+  siteRule: Rule | null;
+  vendorRules: Record<string, Rule>;
+  defaultRule: Rule;
+  /** Vendor id → end of the decline in milliseconds since 1970, `null` for good. */
+  declines: Record<string, number | null>;
+  snoozedUntil: number | null;
+  /** Vendors the person has open or talks with, in any tab of this site. */
+  engaged: string[];
+  /** Vendors shown again in this tab although declined ("Show what was hidden"); "*" is all of them. */
+  lifted: string[];
+  /** Definitions of the vendors that may be in this page. */
+  vendors: Vendor[];
+}
+
+/** 'open': the window is open by the person's own gesture. 'talked': they wrote or pressed something in it. */
+export type Engagement = 'open' | 'talked' | 'none';
+
+export interface TabView {
+  /** `null` on browser pages, stores and files, where no extension runs. */
+  site: string | null;
+  isPrivate: boolean;
+  /** 'memory': the database was refused; rules hold until the browser closes. */
+  storage: 'database' | 'memory';
+  siteRule: Rule | null;
+  defaultRule: Rule;
+  sightings: (Sighting & { frameId: number })[];
+  declines: { vendor: string; at: number; until: number | null; repeats: number }[];
+  lifted: string[];
+}
+
+/** name: [payload, answer] */
+export interface FromContent {
+  /** The sentry: these URLs or root tokens look like a chat widget. */
+  noticed: [{ urls: string[]; tokens: string[] }, void];
+  getBriefing: [Record<string, never>, Briefing | null];
+  /** Everything that frame sees now; replaces its last report. */
+  reportSightings: [{ sightings: Sighting[] }, void];
+  /** `id` makes a retry harmless. Answered only after it is stored. */
+  recordDecline: [{ id: string; vendor: string; kind: InvitationKind; how: DeclineHow; at: number }, boolean];
+  undoDecline: [{ vendor: string }, boolean];
+  recordRepeats: [{ vendor: string; kind: InvitationKind; count: number }, void];
+  setEngagement: [{ vendor: string; engagement: Engagement }, void];
+  /** Run a `call` step of the catalogue in the page's world: the vendor's steps in file order, counted from 0. */
+  runCall: [{ vendor: string; call: number }, boolean];
+  /** The top frame found this cross-origin frame of a known vendor: let our script run in it. */
+  reachFrame: [{ vendor: string; url: string }, void];
+  /** A frame saw a window open without a gesture of its own: was there one in the top frame? */
+  askGesture: [{ vendor: string }, boolean];
+  /** A trusted press in a vendor's frame, which the top frame cannot see. */
+  pressedInFrame: [{ vendor: string; on: 'launcher' | 'decline' | 'window' }, void];
+}
+
+export interface FromPages {
+  getTabView: [{ tabId: number }, TabView];
+  setSiteRule: [{ site: string; rule: Rule | null }, void];
+  declineInTab: [{ tabId: number; vendor: string }, boolean];
+  forgetDecline: [{ site: string; vendor: string }, void];
+  showHidden: [{ tabId: number; show: boolean }, void];
+}
+
+export interface ToContent {
+  briefingChanged: [Briefing, void];
+  /** To the top frame: what a vendor's frame reports. */
+  frameSighted: [{ frameUrl: string; sightings: Sighting[] }, void];
+  /** The keyboard command: decline whatever is offered now. Answers whether there was anything. */
+  declineOffered: [Record<string, never>, boolean];
+  /** The popup declined this vendor: forget, hide and quiet it as if the chip had been pressed. */
+  wasThereAGesture: [{ vendor: string }, boolean];
+  framePressed: [{ vendor: string; on: 'launcher' | 'decline' | 'window' }, void];
+}
+
+export type Payload<M, K extends keyof M> = M[K] extends [infer P, unknown] ? P : never;
+export type Answer<M, K extends keyof M> = M[K] extends [unknown, infer A] ? A : never;

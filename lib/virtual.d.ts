@@ -1,0 +1,3 @@
+declare module 'virtual:sentry-table' {
+  export const table: import('./engine/sentry-table.ts').SentryTable;
+}

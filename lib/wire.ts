@@ -1,0 +1,59 @@
+/** Sends and receives `lib/messages.ts` with the browser's own one-shot messages (no library: decision 0001). */
+import type { Answer, FromContent, Payload, ToContent } from './messages.ts';
+
+interface Runtime {
+  runtime: {
+    id?: string;
+    sendMessage(message: unknown): Promise<unknown>;
+    onMessage: {
+      addListener(f: Listener): void;
+      removeListener(f: Listener): void;
+    };
+  };
+}
+type Listener = (
+  message: { name?: string; data?: unknown },
+  sender: unknown,
+  answer: (value: unknown) => void,
+) => boolean | undefined;
+
+// Chromium before 144 has no `browser`; both answer with promises in Manifest V3.
+const { runtime } = ((globalThis as { browser?: Runtime }).browser ??
+  (globalThis as { chrome?: Runtime }).chrome) as Runtime;
+
+/** False once the extension was reloaded, updated or disabled: this script is an orphan and must stop quietly. */
+export const isConnected = (): boolean => {
+  try {
+    return runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+/** Resolves with the background's answer, or `undefined` when nobody answers (worker gone, extension reloaded). */
+export async function send<K extends keyof FromContent>(
+  name: K,
+  data: Payload<FromContent, K>,
+): Promise<Answer<FromContent, K> | undefined> {
+  try {
+    return (await runtime.sendMessage({ name, data })) as Answer<FromContent, K>;
+  } catch {
+    return undefined;
+  }
+}
+
+export type ContentHandlers = {
+  [K in keyof ToContent]?: (data: Payload<ToContent, K>) => Answer<ToContent, K>;
+};
+
+/** Answers the background's messages until `signal` aborts. */
+export function listen(handlers: ContentHandlers, signal: AbortSignal): void {
+  const listener: Listener = (message, _sender, answer) => {
+    const handle = handlers[message.name as keyof ToContent] as ((data: unknown) => unknown) | undefined;
+    if (!handle) return undefined;
+    answer(handle(message.data) ?? null);
+    return undefined;
+  };
+  runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener), { once: true });
+}
