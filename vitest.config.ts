@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+import { catalogue } from './scripts/catalogue.ts';
+
+/** One kind of test: its folder, and what it needs. */
+const project = (name: string, options: Record<string, unknown> = {}) => ({
+  extends: true as const,
+  test: { name, environment: 'node', include: [`tests/${name}/**/*.test.ts`], ...options },
+});
+
+/** Kinds that drive a browser of their own: one file at a time, and time for a slow machine. */
+const browsing = (minutes: number) => ({
+  fileParallelism: false,
+  testTimeout: minutes * 60_000,
+  hookTimeout: 5 * 60_000,
+});
+
+export default defineConfig({
+  plugins: [catalogue()],
+  test: {
+    projects: [
+      project('unit'),
+      project('dom', { testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2 }),
+      project('bundle'),
+      project('repo', { testTimeout: 60_000 }),
+      project('widgets', browsing(3)),
+      project('e2e', browsing(3)),
+    ],
+  },
+});
