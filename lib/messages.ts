@@ -41,6 +41,14 @@ export interface Briefing {
 /** 'open': the window is open by the person's own gesture. 'talked': they wrote or pressed something in it. */
 export type Engagement = 'open' | 'talked' | 'none';
 
+/** A decline as the popup shows it; times in milliseconds since 1970, `until: null` for good. */
+export interface ShownDecline {
+  vendor: string;
+  at: number;
+  until: number | null;
+  repeats: number;
+}
+
 export interface TabView {
   /** `null` on browser pages, stores and files, where no extension runs. */
   site: string | null;
@@ -50,8 +58,10 @@ export interface TabView {
   siteRule: Rule | null;
   defaultRule: Rule;
   sightings: (Sighting & { frameId: number })[];
-  declines: { vendor: string; at: number; until: number | null; repeats: number }[];
+  declines: ShownDecline[];
   lifted: string[];
+  /** Vendor id → its name, for every vendor mentioned in this view. */
+  names: Record<string, string>;
 }
 
 /** name: [payload, answer] */
@@ -76,11 +86,17 @@ export interface FromContent {
   pressedInFrame: [{ vendor: string; on: 'launcher' | 'decline' | 'window' }, void];
 }
 
+/**
+ * A toolbar popup has no tab of its own, so a message that writes says whether it was opened over a private
+ * window: then the change is kept in memory only.
+ */
 export interface FromPages {
   getTabView: [{ tabId: number }, TabView];
-  setSiteRule: [{ site: string; rule: Rule | null }, void];
+  setSiteRule: [{ site: string; rule: Rule | null; isPrivate: boolean }, void];
   declineInTab: [{ tabId: number; vendor: string }, boolean];
-  forgetDecline: [{ site: string; vendor: string }, void];
+  forgetDecline: [{ site: string; vendor: string; isPrivate: boolean }, void];
+  /** Takes a `forgetDecline` back: the decline is again what it was, date and repeats included. */
+  restoreDecline: [{ site: string; decline: ShownDecline; isPrivate: boolean }, void];
   showHidden: [{ tabId: number; show: boolean }, void];
 }
 
