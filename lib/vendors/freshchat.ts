@@ -1,0 +1,42 @@
+import { defineVendor } from '../engine/vendor.ts';
+
+// One cross-origin frame for everything; the classes of its wrapper in the page tell what it shows. The same
+// class carries invitations and an agent’s replies.
+export default defineVendor({
+  id: 'freshchat',
+  name: 'Freshchat',
+  homepage: 'https://www.freshworks.com/live-chat-software/',
+  hosts: ['freshchat.com/js/widget.js', 'freshchat.com/widget/', 'assetscdn-wchat.freshchat.com'],
+  frames: ['freshchat.com/widget/'],
+  roots: ['#fc_frame'],
+  launcher: ['#fc_frame:not(.h-open-notify):not(.h-open-container)'],
+  invitations: [
+    {
+      kind: 'greeting',
+      shows: ['#fc_frame.h-open-notify'],
+      // What the widget’s own script does when its frame says “close”: the wrapper is the launcher again.
+      quiet: [{ do: 'class', at: '#fc_frame', remove: ['h-open-notify', 'fc-open', 'expand'] }],
+    },
+    { kind: 'auto-open' },
+  ],
+  window: {
+    shows: ['#fc_frame.h-open-container'],
+    close: [{ do: 'call', name: 'fcWidget.close' }],
+  },
+  seen: [
+    {
+      at: 'enthec/webappanalyzer src/technologies @1b9eee81; productdevbook/ahize src/providers/freshchat.ts @d1e1352; bcye/Hello-Goodbye Chrome/background.js @d74c553a',
+      for: ['freshchat.com/js/widget.js', 'assetscdn-wchat.freshchat.com', 'fcWidget.close'],
+    },
+    {
+      at: 'public code, index files 27493466 (copy of Freshchat’s widget.js) and 49791336238 (a request), read 2026-11',
+      for: [
+        'freshchat.com/widget/',
+        '#fc_frame',
+        '#fc_frame:not(.h-open-notify):not(.h-open-container)',
+        '#fc_frame.h-open-notify',
+        '#fc_frame.h-open-container',
+      ],
+    },
+  ],
+});

@@ -1,0 +1,35 @@
+import { defineVendor } from '../engine/vendor.ts';
+
+// All in the page. No public source names its attention grabber.
+export default defineVendor({
+  id: 'olark',
+  name: 'Olark',
+  homepage: 'https://www.olark.com',
+  hosts: ['static.olark.com/jsclient/', 'www.olark.com/r3s/loader.js', 'knrpc.olark.com/nrpc/'],
+  roots: ['#olark-wrapper', '#olark-container', '#hbl-live-chat-wrapper'],
+  launcher: ['.olark-launch-button', '#habla_window_div.olrk-state-compressed'],
+  invitations: [{ kind: 'auto-open' }],
+  window: {
+    shows: ['#habla_window_div.olrk-state-expanded'],
+    close: [{ do: 'call', name: 'olark', args: ['api.box.shrink'] }],
+  },
+  conversation: { composer: ['[name="olark-message-textarea"]'] },
+  seen: [
+    {
+      at: 'npm @adguard/dnr-rulesets 3.3.20260320140136 ruleset_22; productdevbook/ahize src/providers/olark.ts @d1e1352; bcye/Hello-Goodbye Chrome/background.js @d74c553a',
+      for: ['static.olark.com/jsclient/', 'www.olark.com/r3s/loader.js', 'knrpc.olark.com/nrpc/', 'olark'],
+    },
+    {
+      at: 'yourduskquibbles/webannoyances social_filters.txt, floating_filters.txt, ad_placeholders.txt @a2e3f055; public code, index file 5759581497 (a site’s style), read 2026-11',
+      for: ['#olark-wrapper', '#olark-container', '#hbl-live-chat-wrapper', '.olark-launch-button'],
+    },
+    {
+      at: 'public code, index file 11917000576 (the older widget’s states), read 2026-11',
+      for: ['#habla_window_div.olrk-state-compressed', '#habla_window_div.olrk-state-expanded'],
+    },
+    {
+      at: 'public code, index file 47291290482 (Selenium test), read 2026-11',
+      for: ['[name="olark-message-textarea"]'],
+    },
+  ],
+});
