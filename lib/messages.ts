@@ -83,7 +83,7 @@ export interface FromContent {
   /** A frame saw a window open without a gesture of its own: was there one in the top frame? */
   askGesture: [{ vendor: string }, boolean];
   /** A trusted press in a vendor's frame, which the top frame cannot see. */
-  pressedInFrame: [{ vendor: string; on: 'launcher' | 'decline' | 'window' }, void];
+  pressedInFrame: [{ vendor: string; on: 'launcher' | 'window' }, void];
 }
 
 /**
@@ -106,9 +106,9 @@ export interface ToContent {
   frameSighted: [{ frameUrl: string; sightings: Sighting[] }, void];
   /** The keyboard command: decline whatever is offered now. Answers whether there was anything. */
   declineOffered: [Record<string, never>, boolean];
-  /** The popup declined this vendor: forget, hide and quiet it as if the chip had been pressed. */
+  /** Did the person press something in the top frame that may open this vendor's chat? */
   wasThereAGesture: [{ vendor: string }, boolean];
-  framePressed: [{ vendor: string; on: 'launcher' | 'decline' | 'window' }, void];
+  framePressed: [{ vendor: string; on: 'launcher' | 'window' }, void];
 }
 
 export type Payload<M, K extends keyof M> = M[K] extends [infer P, unknown] ? P : never;

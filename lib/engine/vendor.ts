@@ -21,14 +21,7 @@ export interface Size {
 /** Where a part is. A plain path when its presence on screen says enough. */
 export type Spot = Path | { at: Path; size: Size };
 
-export const invitationKinds = [
-  'greeting',
-  'teaser',
-  'auto-open',
-  'badge',
-  'sound',
-  'title',
-] as const;
+export const invitationKinds = ['greeting', 'teaser', 'auto-open', 'badge', 'sound', 'title'] as const;
 export type InvitationKind = (typeof invitationKinds)[number];
 
 export interface StorageStep {

@@ -1,0 +1,25 @@
+import type { FromContent, Payload } from '../messages.ts';
+import { outboxKey, type OutboxEntry } from '../outbox.ts';
+import { send } from '../wire.ts';
+import { extension } from './extension.ts';
+
+type Decline = Payload<FromContent, 'recordDecline'>;
+
+/** Tries again after so many milliseconds: a killed worker needs a moment to come back. */
+const retriesMs = [0, 300, 1_000, 3_000, 10_000];
+
+/**
+ * Records a decline durably: first into the outbox (storage.local outlives this page and the background), then by
+ * message, until it is acknowledged. Private windows write nothing to disk and have the message alone.
+ */
+export async function recordDecline(decline: Decline): Promise<void> {
+  if (!extension.extension?.inIncognitoContext && window === window.top) {
+    const entry: OutboxEntry = { ...decline, url: location.origin };
+    // Storage full or refused: the message still goes out.
+    void extension.storage.local.set({ [outboxKey(decline.id)]: entry }).catch(() => undefined);
+  }
+  for (const ms of retriesMs) {
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    if (await send('recordDecline', decline)) return;
+  }
+}

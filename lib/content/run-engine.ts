@@ -1,0 +1,52 @@
+/** Starts the engine in this frame and joins it to the background. */
+import { startSession, type Session } from '../engine/session.ts';
+import { isConnected, listen, send } from '../wire.ts';
+import { extension, shadowOf } from './extension.ts';
+import { recordDecline } from './record-decline.ts';
+
+/** One engine per frame: registered and injected ones meet here, in the world all our scripts of one load share. */
+const scope = globalThis as { noThanksEngine?: { isAlive(): boolean } };
+
+export function runEngine(role: 'top' | 'frame'): void {
+  if (scope.noThanksEngine?.isAlive()) return;
+  const stop = new AbortController();
+  scope.noThanksEngine = { isAlive: () => isConnected() && !stop.signal.aborted };
+  const { i18n } = extension;
+  const session: Session = startSession(
+    {
+      role,
+      shadowOf,
+      tell: (name, data) => void send(name, data),
+      askGesture: async (vendor) => (await send('askGesture', { vendor })) ?? true,
+      recordDecline: (decline) => void recordDecline(decline),
+      text: {
+        decline: i18n.getMessage('chipDecline'),
+        declineLabel: (vendor) => i18n.getMessage('chipDeclineLabel', vendor),
+        undo: i18n.getMessage('chipUndo'),
+        declined: i18n.getMessage('chipDeclined'),
+        direction: i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+      },
+      isConnected,
+      orphaned: () => stop.abort(),
+      now: () => Date.now(),
+    },
+    stop.signal,
+  );
+  listen(
+    {
+      briefingChanged: session.brief,
+      declineOffered: session.declineOffered,
+      frameSighted: ({ frameUrl, sightings }) => session.frameSighted(frameUrl, sightings),
+      framePressed: ({ vendor, on }) => session.framePressed(vendor, on),
+      wasThereAGesture: ({ vendor }) => session.wasThereAGesture(vendor),
+    },
+    stop.signal,
+  );
+  const ask = async (): Promise<void> => {
+    const briefing = await send('getBriefing', {});
+    if (briefing) session.brief(briefing);
+  };
+  // Back from the back/forward cache: facts may have changed while we were frozen.
+  addEventListener('pageshow', (event) => void (event.persisted && ask()), { signal: stop.signal });
+  void ask();
+}

@@ -1,0 +1,68 @@
+/**
+ * Hides elements with an inline style that beats the page's own sheets and takes them out of the accessibility
+ * tree. Never removes a node: frameworks break. Everything hidden is hidden on behalf of a key, so that what stops
+ * being an invitation (a wrapper whose state changed) shows again by itself.
+ */
+export interface Hider {
+  /**
+   * From now on exactly these elements are hidden on behalf of `key`. 'visibility' keeps their box, for
+   * those told by their size; everything else loses it.
+   */
+  set(key: object, elements: readonly Element[], by?: 'display' | 'visibility'): void;
+  /** The property we hid it with, or `null`. */
+  hiddenBy(element: Element): 'display' | 'visibility' | null;
+  /** Would the page itself hide it, by its own inline `display: none`? */
+  wasNone(element: Element): boolean;
+  /** Shows everything again. */
+  clear(): void;
+}
+
+interface Hidden {
+  keys: Set<object>;
+  property: 'display' | 'visibility';
+  value: string;
+  priority: string;
+}
+
+export function createHider(): Hider {
+  const hidden = new Map<Element, Hidden>();
+  const styleOf = (element: Element): CSSStyleDeclaration => (element as HTMLElement).style;
+  const off = { display: 'none', visibility: 'hidden' };
+
+  function apply(element: Element, entry: Hidden): void {
+    const style = styleOf(element);
+    const { property } = entry;
+    if (style.getPropertyValue(property) === off[property] && style.getPropertyPriority(property)) return;
+    // Also when we hid it before: the page wrote its style anew, and what it wrote now is what it wants.
+    entry.value = style.getPropertyValue(property);
+    entry.priority = style.getPropertyPriority(property);
+    style.setProperty(property, off[property], 'important');
+  }
+
+  function release(element: Element, key: object): void {
+    const entry = hidden.get(element);
+    if (!entry?.keys.delete(key) || entry.keys.size) return;
+    hidden.delete(element);
+    const style = styleOf(element);
+    if (entry.value) style.setProperty(entry.property, entry.value, entry.priority);
+    else style.removeProperty(entry.property);
+  }
+
+  return {
+    set(key, elements, by = 'display') {
+      for (const [element, entry] of [...hidden])
+        if (entry.keys.has(key) && !elements.includes(element)) release(element, key);
+      for (const element of elements) {
+        const entry = hidden.get(element) ?? { keys: new Set(), property: by, value: '', priority: '' };
+        entry.keys.add(key);
+        hidden.set(element, entry);
+        apply(element, entry);
+      }
+    },
+    hiddenBy: (element) => hidden.get(element)?.property ?? null,
+    wasNone: (element) => hidden.get(element)?.value === 'none',
+    clear() {
+      for (const [element, { keys }] of [...hidden]) for (const key of [...keys]) release(element, key);
+    },
+  };
+}

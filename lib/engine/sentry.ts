@@ -1,0 +1,137 @@
+/**
+ * Notices, on every page and at next to no cost, that a chat widget may be here. It only ever asks; the background
+ * confirms against the whole catalogue. Two signs: the URLs the page loads, which the browser keeps for us even from
+ * before we ran (cached ones and those answered by a service worker too), and root elements of widgets.
+ */
+import { bloomReader } from './bloom.ts';
+import { fileKey, hostKey, rootKey, type SentryTable } from './sentry-table.ts';
+
+export interface Finding {
+  urls: string[];
+  /** '#id', '.class', 'custom-tag', or a whole selector of the table's `deep` list. */
+  tokens: string[];
+}
+
+/** The browser buffers this many resource entries; on heavier pages the rest must be read off the elements. */
+const bufferSize = 250;
+/** When a root element may come without any request and without touching <body>: look again after so many ms. */
+const laterMs = [1_000, 4_000, 15_000, 60_000];
+/** A page that appends without end is not read without end. */
+const maxChildren = 300;
+const maxHosts = 1_000;
+
+export function startSentry(
+  table: SentryTable,
+  found: (finding: Finding) => void,
+  signal: AbortSignal,
+): void {
+  const isKnown = bloomReader(table.bloom);
+  const hosts = new Set<string>();
+  const told = new Set<string>();
+  const all: Finding = { urls: [], tokens: [] };
+  let fresh: Finding = { urls: [], tokens: [] };
+
+  function note(kind: keyof Finding, value: string): void {
+    if (told.has(value)) return;
+    told.add(value);
+    fresh[kind].push(value);
+    all[kind].push(value);
+  }
+
+  function flush(): void {
+    if (!fresh.urls.length && !fresh.tokens.length) return;
+    found(fresh);
+    fresh = { urls: [], tokens: [] };
+  }
+
+  /** A host, or any parent of it, that a vendor file names. */
+  function isKnownHost(host: string): boolean {
+    for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1))
+      if (isKnown(hostKey(rest))) return true;
+    return false;
+  }
+
+  /** Plain string work: `new URL` for every resource would cost more than all the rest. */
+  function readUrl(url: string): void {
+    const start = url.indexOf('//') + 2;
+    if (start < 2 || !url.startsWith('http')) return;
+    const slash = url.indexOf('/', start);
+    const host = url.slice(start, slash < 0 ? undefined : slash).replace(/^.*@|:\d+$/g, '');
+    if (slash >= 0) {
+      const path = url.slice(slash).split(/[?#]/, 1)[0]!;
+      if (isKnown(fileKey(path.slice(path.lastIndexOf('/') + 1)))) note('urls', url);
+    }
+    if (hosts.size > maxHosts || hosts.has(host)) return;
+    hosts.add(host);
+    if (isKnownHost(host)) note('urls', url);
+  }
+
+  const seen = new WeakSet<Element>();
+  function readElement(element: Element): void {
+    if (seen.has(element)) return;
+    seen.add(element);
+    if (element.id && isKnown(rootKey(`#${element.id}`))) note('tokens', `#${element.id}`);
+    for (const name of element.classList) if (isKnown(rootKey(`.${name}`))) note('tokens', `.${name}`);
+    if (element.localName.includes('-') && isKnown(rootKey(element.localName)))
+      note('tokens', element.localName);
+  }
+
+  function readRoots(): void {
+    for (const parent of [document.documentElement, document.body]) {
+      let count = 0;
+      for (
+        let child = parent?.lastElementChild;
+        child && count++ < maxChildren;
+        child = child.previousElementSibling
+      )
+        readElement(child);
+    }
+    const deep = table.deep && document.querySelector(table.deep);
+    if (deep)
+      for (const selector of table.deep.split(',')) if (deep.matches(selector)) note('tokens', selector);
+    flush();
+  }
+
+  let isPlanned = false;
+  function readSoon(): void {
+    if (isPlanned || signal.aborted) return;
+    isPlanned = true;
+    const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
+    idle(() => {
+      isPlanned = false;
+      readRoots();
+    });
+  }
+
+  const resources = new PerformanceObserver((list) => {
+    for (const { name } of list.getEntries()) readUrl(name);
+    flush();
+    readSoon();
+  });
+  resources.observe({ type: 'resource', buffered: true });
+  if (performance.getEntriesByType('resource').length >= bufferSize)
+    for (const element of document.querySelectorAll<HTMLScriptElement | HTMLIFrameElement>(
+      'script[src],iframe[src]',
+    ))
+      readUrl(element.src);
+
+  const children = new MutationObserver(readSoon);
+  for (const parent of [document.documentElement, document.body])
+    if (parent) children.observe(parent, { childList: true });
+
+  const timers = laterMs.map((ms) => setTimeout(readSoon, ms));
+  // Back from the back/forward cache: the background forgot this page when it was left.
+  addEventListener(
+    'pageshow',
+    (event) => event.persisted && (all.urls.length || all.tokens.length) && found(all),
+    {
+      signal,
+    },
+  );
+  signal.addEventListener('abort', () => {
+    resources.disconnect();
+    children.disconnect();
+    timers.forEach(clearTimeout);
+  });
+  readSoon();
+}

@@ -1,0 +1,274 @@
+/**
+ * The engine in one frame: keeps a watch per vendor, looks when something changes, shows chips, reports.
+ * Inert until `start()`; everything stops with `signal`. Knows no extension API: the host gives it hands and ears.
+ */
+import type { Box, Briefing, DeclineHow, FromContent, Payload, Sighting } from '../messages.ts';
+import { createChips, type Chips } from './chips.ts';
+import type { ChipText } from './chip.ts';
+import { createFocusGuard } from './focus-guard.ts';
+import type { Realm } from './find.ts';
+import { listenForPresses, type Press } from './gestures.ts';
+import { createHider } from './hider.ts';
+import { insideFrame } from './inside-frame.ts';
+import { createObservation } from './observe.ts';
+import { createPacer } from './pacer.ts';
+import { createReporter } from './reporter.ts';
+import { store } from './run-steps.ts';
+import { liftAttribute, readyAttribute } from './sheet.ts';
+import { boxOf } from './showing.ts';
+import { guardTitle } from './title-guard.ts';
+import { setTokens } from './tokens.ts';
+import type { InvitationKind, Step, Vendor } from './vendor.ts';
+import { watchVendor, type Look, type VendorWatch, type WatchContext } from './vendor-watch.ts';
+
+export interface Host {
+  role: 'top' | 'frame';
+  shadowOf(element: Element): ShadowRoot | null;
+  /** Sends and forgets. */
+  tell<K extends keyof FromContent>(name: K, data: Payload<FromContent, K>): void;
+  askGesture(vendor: string): Promise<boolean>;
+  /** Stores a decline so that it survives this page and the background's death. */
+  recordDecline(decline: Payload<FromContent, 'recordDecline'>): void;
+  text: ChipText;
+  /** False once the extension was reloaded or updated under this page: then this session is an orphan. */
+  isConnected(): boolean;
+  /** Stops everything; called when this session finds itself an orphan. */
+  orphaned(): void;
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+export interface Session {
+  brief(briefing: Briefing): void;
+  /** Declines whatever is offered now (keyboard command). */
+  declineOffered(): boolean;
+  frameSighted(frameUrl: string, sightings: Sighting[]): void;
+  framePressed(vendor: string, on: 'launcher' | 'window'): void;
+  wasThereAGesture(vendor: string): boolean;
+  look(): void;
+}
+
+/** Not every change shows in the tree (a transition on a far ancestor, a media query): look now and then. */
+const restMs = 1000;
+/** A gesture older than this no longer counts as the browser's "transient activation". */
+const activationMs = 5000;
+
+export function startSession(host: Host, signal: AbortSignal): Session {
+  const isTop = host.role === 'top';
+  const watches = new Map<string, VendorWatch>();
+  const calls = new WeakMap<Step, { vendor: string; call: number }>();
+  const reached = new WeakMap<Element, string>();
+  const sighted = new Map<string, Sighting[]>();
+  let briefing: Briefing | null = null;
+  let lastPressAt = -Infinity;
+  let isFirstLook = true;
+  let quieted = new Set<string>();
+
+  const pacer = createPacer(look, {
+    now: () => performance.now(),
+    beforePaint: (run) => (document.hidden ? setTimeout(run, 100) : requestAnimationFrame(run)),
+  });
+  signal.addEventListener('abort', () => pacer.stop());
+  const changed = (): void => pacer.changed();
+  const observation = createObservation(changed, signal);
+  const hider = createHider();
+  const reporter = createReporter((sightings) => host.tell('reportSightings', { sightings }), host, signal);
+  const focus = createFocusGuard(
+    (element) => [...watches.values()].some(({ vendor }) => element.closest(vendor.roots.join(',') || '_')),
+    signal,
+  );
+
+  const realms = new WeakSet<Realm>();
+  function enter(realm: Realm): void {
+    if (realms.has(realm)) return;
+    realms.add(realm);
+    observation.realm(realm);
+    listenForPresses(realm, onPress, signal);
+  }
+
+  function onPress(press: Press): void {
+    lastPressAt = performance.now();
+    // Seen from a frame inside, the path ends at that frame's document: go on through the frame elements.
+    const path = [...press.path];
+    for (
+      let view = path.at(-1)?.ownerDocument.defaultView;
+      view && view !== window;
+      view = view.parent as typeof view
+    ) {
+      const frame = view.frameElement;
+      for (let at: Element | null = frame; at; at = at.parentElement) path.push(at);
+    }
+    for (const watch of watches.values()) watch.pressed({ ...press, path });
+  }
+
+  /** The browser knows of a press that none of our realms saw: it was in a frame we cannot look into. */
+  function hadUnseenGesture(): boolean {
+    if (!isTop) return false;
+    const { isActive, hasBeenActive } = navigator.userActivation;
+    // We came late: whatever the person did before, we did not see it. When unsure, it is theirs.
+    if (isFirstLook && hasBeenActive) return true;
+    return isActive && performance.now() - lastPressAt > activationMs;
+  }
+
+  const context: WatchContext = {
+    role: host.role,
+    reach: { shadowOf: host.shadowOf, entered: enter },
+    hider,
+    observation,
+    briefing: () => briefing,
+    now: host.now,
+    hadUnseenGesture,
+    askGesture: host.askGesture,
+    runCall: (step) => {
+      const call = calls.get(step);
+      if (call && isTop) host.tell('runCall', call);
+    },
+    setEngagement: (vendor, engagement) => host.tell('setEngagement', { vendor, engagement }),
+    decline,
+    repeated: (vendor, kind) => reporter.repeated(vendor, kind),
+    tellTop: (vendor, on) => host.tell('pressedInFrame', { vendor, on }),
+    reachFrame(vendor, frame) {
+      if (!isTop || !frame.src || reached.get(frame) === frame.src) return;
+      reached.set(frame, frame.src);
+      host.tell('reachFrame', { vendor, url: frame.src });
+    },
+    giveFocusBack: (elements) => focus.giveBack(elements),
+    changed,
+    after: (ms, run) => void setTimeout(() => signal.aborted || run(), ms),
+  };
+
+  const chips: Chips | null = isTop ? createChips({ text: host.text, decline, undo, signal }) : null;
+
+  function decline(vendor: string, kind: InvitationKind, how: DeclineHow): void {
+    if (!briefing || signal.aborted) return;
+    host.recordDecline({ id: crypto.randomUUID(), vendor, kind, how, at: host.now() });
+    briefing.declines[vendor] = null;
+    watches.get(vendor)?.declined(how);
+    chips?.declined(vendor);
+    look();
+  }
+
+  function undo(vendor: string): void {
+    if (!briefing) return;
+    delete briefing.declines[vendor];
+    host.tell('undoDecline', { vendor });
+    look();
+  }
+
+  function numberCalls(vendor: Vendor): void {
+    const steps = [
+      ...vendor.invitations.flatMap(({ quiet }) => quiet ?? []),
+      ...(vendor.window?.close ?? []),
+    ];
+    steps
+      .filter((step) => step.do === 'call')
+      .forEach((step, call) => calls.set(step, { vendor: vendor.id, call }));
+  }
+
+  function brief(next: Briefing): void {
+    if (signal.aborted) return;
+    briefing = structuredClone(next);
+    enter(document);
+    for (const vendor of briefing.vendors) {
+      if (watches.has(vendor.id)) continue;
+      numberCalls(vendor);
+      watches.set(vendor.id, watchVendor(isTop ? vendor : insideFrame(vendor), context));
+      const flashes = vendor.invitations.filter(({ kind, pattern }) => kind === 'title' && pattern);
+      if (isTop && flashes.length)
+        guardTitle(
+          (title) =>
+            quieted.has(vendor.id) && flashes.some(({ pattern }) => new RegExp(pattern!, 'iu').test(title)),
+          signal,
+        );
+    }
+    look();
+  }
+
+  function look(): void {
+    if (!briefing || signal.aborted) return;
+    if (!host.isConnected()) {
+      host.orphaned();
+      return;
+    }
+    const looks = new Map<string, Look>();
+    for (const [id, watch] of watches) looks.set(id, watch.look());
+    isFirstLook = false;
+    const quiet = [...looks].filter(([, seen]) => !seen.lifted).map(([id]) => id);
+    // The vendor's own "dismissed" memory: written as soon as it is quiet here, on a declined site before it loads.
+    for (const id of quiet)
+      if (isTop && !quieted.has(id))
+        watches.get(id)!.vendor.remembers?.set?.forEach((step) => store(step, host.now()));
+    quieted = new Set(quiet);
+    const sightings = [...looks.values()].flatMap((seen) => seen.sightings);
+    if (isTop) {
+      mark(looks);
+      chips!.show([...looks].map(([id, seen]) => offerOf(id, seen)).filter((offer) => offer !== null));
+      reporter.sighted(sightings.map(({ box: _box, ...rest }) => rest));
+    } else reporter.sighted(sightings);
+  }
+
+  /** Tells the registered stylesheets, by attributes on the root element, what the engine knows better. */
+  function mark(looks: Map<string, Look>): void {
+    const root = document.documentElement;
+    setTokens(
+      root,
+      liftAttribute,
+      [...looks].filter(([, seen]) => seen.lifted && seen.mayHaveSheet).map(([id]) => id),
+    );
+    const isReady = ([id, seen]: [string, Look]): boolean =>
+      seen.mayHaveSheet &&
+      (!seen.remote.length || [...sighted.values()].some((list) => list.some(({ vendor }) => vendor === id)));
+    setTokens(
+      root,
+      readyAttribute,
+      [...looks].filter(isReady).map(([id]) => id),
+    );
+  }
+
+  /** What the chip of a vendor goes beside: in this frame, or else what its own frame reported. */
+  function offerOf(id: string, seen: Look): Parameters<Chips['show']>[0][number] | null {
+    const name = watches.get(id)!.vendor.name;
+    const avoid = (): Box[] => seen.launcher.map(boxOf);
+    if (seen.offer) {
+      const { kind, elements } = seen.offer;
+      return {
+        vendor: id,
+        name,
+        kind,
+        avoid,
+        anchor: () => elements.filter((one) => one.isConnected).map(boxOf),
+      };
+    }
+    for (const [url, sightings] of sighted) {
+      const frame = seen.remote.find(({ src }) => src === url) ?? seen.remote[0];
+      const inside = sightings.filter(
+        ({ vendor, state, box }) => vendor === id && state === 'offered' && box,
+      );
+      if (!frame?.isConnected || !inside.length) continue;
+      const anchor = (): Box[] => {
+        const { x, y } = boxOf(frame);
+        return inside.map(({ box }) => ({ ...box!, x: box!.x + x, y: box!.y + y }));
+      };
+      return { vendor: id, name, kind: inside[0]!.part as InvitationKind, avoid, anchor };
+    }
+    return null;
+  }
+
+  const rest = setInterval(() => document.hidden || changed(), restMs);
+  signal.addEventListener('abort', () => {
+    clearInterval(rest);
+    chips?.clear();
+  });
+
+  return {
+    brief,
+    declineOffered: () => chips?.declineFirst() ?? false,
+    frameSighted(frameUrl, sightings) {
+      sighted.set(frameUrl, sightings);
+      changed();
+    },
+    framePressed: (vendor, on) => watches.get(vendor)?.framePressed(on),
+    wasThereAGesture: (vendor) => watches.get(vendor)?.wasPressed() ?? false,
+    look,
+  };
+}

@@ -1,0 +1,373 @@
+/** One vendor's widget in one frame: what is there, what is decided, what is done about it. */
+import type { Briefing, DeclineHow, Engagement, Sighting } from '../messages.ts';
+import { decide, ruleFor, type Decision } from '../policy/decide.ts';
+import { findSpots, type Found, type Reach } from './find.ts';
+import { isControl, type Press } from './gestures.ts';
+import type { Hider } from './hider.ts';
+import type { Observation } from './observe.ts';
+import { runSteps } from './run-steps.ts';
+import { boxOf, isMeantToShow, isShowing, isTransparent } from './showing.ts';
+import type { Invitation, InvitationKind, Spot, Step, Vendor } from './vendor.ts';
+import { createWindowOwner, type WindowState } from './window-state.ts';
+
+export interface WatchContext {
+  role: 'top' | 'frame';
+  reach: Reach;
+  hider: Hider;
+  observation: Observation;
+  briefing(): Briefing | null;
+  /** Milliseconds since 1970. */
+  now(): number;
+  hadUnseenGesture(): boolean;
+  askGesture(vendor: string): Promise<boolean>;
+  runCall(step: Step): void;
+  setEngagement(vendor: string, engagement: Engagement): void;
+  decline(vendor: string, kind: InvitationKind, how: DeclineHow): void;
+  repeated(vendor: string, kind: InvitationKind): void;
+  /** In a frame: tells the top frame of a press it cannot see. */
+  tellTop(vendor: string, on: 'launcher' | 'window'): void;
+  /** Remote frames of a vendor: the background is asked to let our script run there. */
+  reachFrame(vendor: string, frame: HTMLIFrameElement): void;
+  giveFocusBack(elements: readonly Element[]): void;
+  /** Look again soon. */
+  changed(): void;
+  after(ms: number, run: () => void): void;
+}
+
+/** An invitation to put the chip beside. */
+export interface Offer {
+  kind: InvitationKind;
+  elements: Element[];
+}
+
+export interface Look {
+  sightings: Sighting[];
+  offer: Offer | null;
+  /** Nothing of this vendor is suppressed now: a registered stylesheet must not act either. */
+  lifted: boolean;
+  /** A registered stylesheet may be acting on this vendor here. */
+  mayHaveSheet: boolean;
+  /** Showing launchers, for the chip to stay clear of. */
+  launcher: Element[];
+  /** Frames of the vendor that only our script inside them can judge. */
+  remote: HTMLIFrameElement[];
+}
+
+export interface VendorWatch {
+  readonly vendor: Vendor;
+  look(): Look;
+  pressed(press: Press): void;
+  framePressed(on: 'launcher' | 'window'): void;
+  wasPressed(): boolean;
+  /** The person just said no: what shows now is not a repeat. After a press on the vendor's own control, leave the closing to it. */
+  declined(how: DeclineHow): void;
+}
+
+/** Presses in the vendor's frame travel to the top frame by message; this long we wait for one. */
+const askMs = 150;
+/** A window that does not close at the first press gets this many tries. */
+const maxCloses = 3;
+const closeMs = 400;
+/** What the vendor still shows this shortly after a decline is the same invitation, not a repeat. */
+const calmMs = 1500;
+
+type See = (part: Sighting['part'], state: Sighting['state'], element?: Element) => void;
+
+const within = (path: readonly Element[], elements: readonly Element[]): boolean =>
+  elements.some((element) => path.includes(element));
+
+export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch {
+  const { hider, reach, observation } = context;
+  const present = new Set<Invitation>();
+  let closes = 0;
+  let talked = false;
+  let everSuppressed = false;
+  let calmUntil = -Infinity;
+  let lastPressAt = -Infinity;
+  let pendingDecline: { invitation: InvitationKind; controls: Element[] } | null = null;
+  const remoteNow = new Set<HTMLIFrameElement>();
+
+  const locate = (spots: readonly Spot[] | undefined): Element[] => {
+    const found: Found = findSpots(spots ?? [], document, reach);
+    found.remote.forEach((frame) => remoteNow.add(frame));
+    return found.elements;
+  };
+
+  const owner = createWindowOwner({
+    now: () => performance.now(),
+    hadUnseenGesture: context.hadUnseenGesture,
+    ask: () =>
+      context.role === 'frame'
+        ? context.askGesture(vendor.id)
+        : new Promise((resolve) => {
+            if (!remoteNow.size) resolve(false);
+            else context.after(askMs, () => resolve(false));
+          }),
+    changed: onWindow,
+  });
+
+  function onWindow(state: WindowState, before: WindowState): void {
+    if (state === 'person') context.setEngagement(vendor.id, talked ? 'talked' : 'open');
+    if (state === 'closed') {
+      closes = 0;
+      if (before === 'person' && !talked) context.setEngagement(vendor.id, 'none');
+    }
+    if (before === 'asking') context.changed();
+  }
+
+  const windows = (): Element[] => locate(vendor.window?.shows);
+  const isOpen = (element: Element): boolean =>
+    hider.hiddenBy(element) ? !hider.wasNone(element) : element.checkVisibility({ visibilityProperty: true });
+
+  function decisionFor(briefing: Briefing, kind: InvitationKind): Decision {
+    if (briefing.lifted.includes(vendor.id) || briefing.lifted.includes('*')) return 'leave';
+    const until = briefing.declines[vendor.id];
+    return decide({
+      engaged: talked || briefing.engaged.includes(vendor.id) || owner.state() === 'person',
+      openedByPerson: kind === 'auto-open' && owner.state() === 'person',
+      rule: ruleFor(briefing.siteRule, briefing.vendorRules[vendor.id] ?? null, briefing.defaultRule),
+      declinedUntil: until === undefined ? null : (until ?? Infinity),
+      snoozedUntil: briefing.snoozedUntil,
+      now: context.now(),
+    });
+  }
+
+  const steps = (list: readonly Step[] | undefined, card: Element | undefined): void =>
+    runSteps(list ?? [], card, {
+      find: (path) => locate([path]),
+      hide: (elements) => hider.set(list!, elements),
+      call: context.runCall,
+      now: context.now,
+    });
+
+  const isRepeat = (briefing: Briefing): boolean =>
+    briefing.declines[vendor.id] !== undefined && context.now() > calmUntil;
+
+  /** Hides and quiets one invitation; the steps run once each time it appears. True while it wants to show. */
+  function suppress(briefing: Briefing, invitation: Invitation, elements: Element[]): boolean {
+    const meant = elements.filter(
+      (element) =>
+        isMeantToShow(element, hider.hiddenBy(element)) && !hider.wasNone(element) && !isTransparent(element),
+    );
+    // What is told by its size must keep its box, or we would not see it become something else.
+    const isSized = invitation.shows!.some((spot) => typeof spot !== 'string');
+    hider.set(invitation, elements, isSized ? 'visibility' : 'display');
+    if (elements.length) context.giveFocusBack(elements);
+    if (!meant.length) {
+      present.delete(invitation);
+      return false;
+    }
+    if (!present.has(invitation)) {
+      present.add(invitation);
+      if (isRepeat(briefing)) context.repeated(vendor.id, invitation.kind);
+      steps(invitation.quiet, meant[0]);
+    }
+    return true;
+  }
+
+  /** Gives an invitation back, and what its `hide` steps hid. */
+  function release(invitation: Invitation): void {
+    present.delete(invitation);
+    hider.set(invitation, []);
+    if (invitation.quiet) hider.set(invitation.quiet, []);
+  }
+
+  /** Hides a window that opened itself and closes it, so that the launcher opens it the normal way. */
+  function suppressWindow(briefing: Briefing, elements: Element[]): void {
+    hider.set(owner, elements);
+    context.giveFocusBack(elements);
+    if (owner.state() !== 'site' || closes >= maxCloses) return;
+    if (!closes++ && isRepeat(briefing)) context.repeated(vendor.id, 'auto-open');
+    steps(vendor.window?.close, elements[0]);
+    context.after(closeMs, context.changed);
+  }
+
+  function look(): Look {
+    const briefing = context.briefing();
+    remoteNow.clear();
+    const result: Look = {
+      sightings: [],
+      offer: null,
+      lifted: true,
+      mayHaveSheet: false,
+      launcher: [],
+      remote: [],
+    };
+    if (!briefing) return result;
+    const see: See = (part, state, element) =>
+      result.sightings.push({ vendor: vendor.id, part, state, ...(element && { box: boxOf(element) }) });
+
+    const roots = locate(vendor.roots);
+    const open = windows();
+    const launchers = locate(vendor.launcher);
+    [...roots, ...open].forEach((element) => observation.element(element));
+    if (open.some(isOpen) && briefing.engaged.includes(vendor.id)) owner.joined();
+    owner.seen(open.some(isOpen));
+
+    for (const invitation of vendor.invitations)
+      if (invitation.shows) lookAtInvitation(briefing, invitation, result, see);
+    lookAtWindow(briefing, open, result, see);
+
+    const decision = decisionFor(briefing, 'teaser');
+    hider.set(vendor, decision === 'hide' ? [...roots, ...launchers, ...open] : []);
+    if (decision === 'suppress' || decision === 'hide') everSuppressed = true;
+    result.lifted = decision === 'leave' || decision === 'offer';
+    result.mayHaveSheet = everSuppressed || hasSheet(briefing);
+
+    const launcher = launchers.filter(isShowing);
+    result.launcher = launcher;
+    if (launcher.length) see('launcher', 'shown', launcher[0]);
+    else if (decision === 'hide' && launchers.length) see('launcher', 'hidden');
+
+    result.remote = [...remoteNow];
+    remoteNow.forEach((frame) => context.reachFrame(vendor.id, frame));
+    return result;
+  }
+
+  function lookAtInvitation(briefing: Briefing, invitation: Invitation, result: Look, see: See): void {
+    const elements = locate(invitation.shows);
+    elements.forEach((element) => observation.element(element));
+    const decision = decisionFor(briefing, invitation.kind);
+    if (decision === 'suppress' || decision === 'hide') {
+      if (suppress(briefing, invitation, elements)) see(invitation.kind, 'suppressed');
+      return;
+    }
+    release(invitation);
+    const showing = elements.filter(isShowing);
+    if (!showing.length) return;
+    see(invitation.kind, decision === 'offer' ? 'offered' : 'shown', showing[0]);
+    if (decision === 'offer') offer(result, invitation.kind, showing);
+  }
+
+  function lookAtWindow(briefing: Briefing, open: Element[], result: Look, see: See): void {
+    const isOurs = open.some(isOpen) && owner.state() !== 'person';
+    const decision = isOurs ? decisionFor(briefing, 'auto-open') : 'leave';
+    if (decision === 'suppress' || decision === 'hide') {
+      suppressWindow(briefing, open);
+      see('auto-open', 'suppressed');
+      return;
+    }
+    // Closed, or the person's: whatever we hid of it may show when the launcher opens it.
+    hider.set(owner, []);
+    const showing = open.filter(isShowing);
+    if (!showing.length) return;
+    if (decision === 'offer' && owner.state() === 'site') {
+      see('auto-open', 'offered', showing[0]);
+      offer(result, 'auto-open', showing);
+    } else see('window', 'shown', showing[0]);
+  }
+
+  /** Could a registered stylesheet act on this vendor here? */
+  const hasSheet = (briefing: Briefing): boolean =>
+    briefing.declines[vendor.id] !== undefined ||
+    [briefing.siteRule, briefing.vendorRules[vendor.id], briefing.defaultRule].some(
+      (rule) => rule === 'quiet' || rule === 'hidden',
+    );
+
+  /** The chip goes beside what speaks; a mere unread number only when nothing else does. */
+  function offer(result: Look, kind: InvitationKind, showing: Element[]): void {
+    if (result.offer && result.offer.kind !== 'badge') return;
+    result.offer = { kind, elements: showing };
+  }
+
+  /** The vendor's own "no" under this press, if what it declines is on screen. */
+  function declineUnder(path: Element[]): { invitation: InvitationKind; controls: Element[] } | null {
+    const chat = vendor.window;
+    if (chat?.decline && owner.state() === 'site' && windows().some(isShowing)) {
+      const controls = locate(chat.decline);
+      if (within(path, controls)) return { invitation: 'auto-open', controls };
+    }
+    if (owner.state() === 'person') return null;
+    for (const invitation of vendor.invitations) {
+      if (!invitation.decline || !locate(invitation.shows).some(isShowing)) continue;
+      const controls = locate(invitation.decline);
+      if (within(path, controls)) return { invitation: invitation.kind, controls };
+    }
+    return null;
+  }
+
+  /** A hidden window that could not be closed: the launcher's press shows it instead of toggling it shut. */
+  function revealHidden(press: Press): boolean {
+    const hidden = windows().filter((element) => hider.hiddenBy(element) && isOpen(element));
+    if (!hidden.length) return false;
+    press.event.stopImmediatePropagation();
+    press.event.preventDefault();
+    if (press.type === 'click') {
+      owner.joined();
+      context.changed();
+    }
+    return true;
+  }
+
+  function pressed(press: Press): void {
+    if (!context.briefing()) return;
+    const { type, path } = press;
+    if (type === 'pointerdown') pendingDecline = declineUnder(path);
+    else if (type === 'pointerup' || type === 'click') {
+      // A control that acts on `mousedown` may be gone by now: gone counts, sliding off it does not.
+      const gone = pendingDecline && pendingDecline.controls.every((control) => !isShowing(control));
+      const declined = pendingDecline
+        ? gone || within(path, pendingDecline.controls)
+          ? pendingDecline
+          : null
+        : type === 'click'
+          ? declineUnder(path)
+          : null;
+      pendingDecline = null;
+      if (declined) {
+        context.decline(vendor.id, declined.invitation, 'vendor');
+        return;
+      }
+    }
+    if (pendingDecline) return;
+    const open = windows();
+    if (within(path, open)) {
+      const isWriting = type === 'input' || (type === 'click' && path.some(isControl));
+      if (type !== 'keydown') join(isWriting);
+      return;
+    }
+    if (type === 'keydown') return;
+    if (within(path, locate(vendor.launcher))) {
+      if (owner.state() === 'site' && revealHidden(press)) return;
+      asked('launcher');
+      if (context.role === 'frame' && type === 'pointerdown') context.tellTop(vendor.id, 'launcher');
+    } else if (vendor.invitations.some((one) => one.kind !== 'badge' && within(path, locate(one.shows))))
+      asked('invitation');
+    else if (context.role === 'frame') {
+      if (type === 'input' || (type === 'click' && path.some(isControl)))
+        context.tellTop(vendor.id, 'window');
+    } else if (type !== 'input' && path.some(isControl)) asked('control');
+  }
+
+  function asked(on: 'launcher' | 'invitation' | 'control'): void {
+    lastPressAt = performance.now();
+    owner.pressed(on);
+  }
+
+  /** The person takes part: this window is theirs, and so is what follows in it. */
+  function join(isWriting: boolean): void {
+    const was = owner.state();
+    owner.joined();
+    if (!isWriting || talked || was === 'closed') return; // closed: nothing to take part in
+    talked = true;
+    context.setEngagement(vendor.id, 'talked');
+  }
+
+  return {
+    vendor,
+    look,
+    pressed,
+    framePressed(on) {
+      if (on === 'window') join(true);
+      else asked('launcher');
+    },
+    wasPressed: () => performance.now() - lastPressAt < 2000,
+    declined(how) {
+      calmUntil = context.now() + calmMs;
+      if (how !== 'vendor') return;
+      for (const invitation of vendor.invitations)
+        if (locate(invitation.shows).some(isShowing)) present.add(invitation);
+      closes = maxCloses;
+    },
+  };
+}
