@@ -1,0 +1,15 @@
+import { defineWidget } from '../../widget.ts';
+
+export default defineWidget({
+  name: 'inkeep',
+  package: '@inkeep/cxkit-js',
+  weight: 'heavy',
+  closedToo: true,
+  root: '[id^=inkeep-widget-]',
+  launcher: '[id^=inkeep-widget-] >>> [data-part=chat-button__button]',
+  invitation: null,
+  window: 'inkeep-portal >>> [role=dialog]',
+  composer: null,
+  agent: null,
+  serve: { files: { 'pkg/': '@inkeep/cxkit-js/dist/' } },
+});

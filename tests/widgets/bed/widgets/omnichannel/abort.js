@@ -1,0 +1,4 @@
+// The browser has its own.
+const { AbortController, AbortSignal } = globalThis;
+export { AbortController, AbortSignal };
+export default AbortController;
