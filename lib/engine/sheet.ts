@@ -56,12 +56,16 @@ export function declinedSheet(vendor: Vendor): string {
   );
 }
 
-/** The sheet of a vendor whose whole widget the person hid. */
+/** The sheet of a vendor whose whole widget the person hid: every part of it, by its outermost element. */
 export function hiddenSheet(vendor: Vendor): string {
-  const single = [...vendor.roots, ...(vendor.launcher ?? []).map(pathOf)].filter(
-    (path) => stepsOf(path).length === 1,
-  );
-  return rule(without(liftAttribute, vendor.id, 'all'), unique(single), 'display: none !important');
+  const spots = [
+    ...vendor.roots,
+    ...(vendor.launcher ?? []),
+    ...vendor.invitations.flatMap((invitation) => invitation.shows ?? []),
+    ...(vendor.window?.shows ?? []),
+  ];
+  const outermost = unique(spots.map((spot) => stepsOf(pathOf(spot))[0]!));
+  return rule(without(liftAttribute, vendor.id, 'all'), outermost, 'display: none !important');
 }
 
 /** The invitations alone, without holds: safe on pages where the engine may come late (rule `quiet` everywhere). */
