@@ -74,7 +74,7 @@ export function createChip(options: ChipOptions): Chip {
           .elementsFromPoint(box.x + box.width * dx, box.y + box.height * dy)
           .find((element) => element !== host);
         for (let at: Element | null = below ?? null; at; at = at.parentElement)
-          if (isControl(at)) return true;
+          if (isControl(at) || at.localName === 'iframe') return true;
       }
     return false;
   }

@@ -10,6 +10,8 @@ export interface Reach {
   shadowOf(element: Element): ShadowRoot | null;
   /** Told about every realm a path led into, so that it can be watched. */
   entered(realm: Realm): void;
+  /** Told about an element that should have a shadow root and has none yet: `attachShadow` is not a mutation. */
+  rootless(element: Element): void;
 }
 
 export interface Found {
@@ -41,6 +43,7 @@ export function find(path: Path, start: Realm, reach: Reach): Found {
         next.push(inner);
         reach.entered(inner);
       } else if (isFrame(element)) remote.push(element);
+      else reach.rootless(element);
     }
     realms = next;
   }

@@ -13,6 +13,7 @@ import { insideFrame } from './inside-frame.ts';
 import { createObservation } from './observe.ts';
 import { createPacer } from './pacer.ts';
 import { createReporter } from './reporter.ts';
+import { createRootless } from './rootless.ts';
 import { store } from './run-steps.ts';
 import { liftAttribute, readyAttribute } from './sheet.ts';
 import { boxOf } from './showing.ts';
@@ -62,6 +63,7 @@ export function startSession(host: Host, signal: AbortSignal): Session {
   let briefing: Briefing | null = null;
   let lastPressAt = -Infinity;
   let isFirstLook = true;
+  const isLate = document.readyState !== 'loading';
   let quieted = new Set<string>();
 
   const pacer = createPacer(look, {
@@ -77,6 +79,12 @@ export function startSession(host: Host, signal: AbortSignal): Session {
     (element) => [...watches.values()].some(({ vendor }) => element.closest(vendor.roots.join(',') || '_')),
     signal,
   );
+
+  const rootless = createRootless({
+    hasRoot: (element) => host.shadowOf(element) !== null,
+    found: changed,
+    signal,
+  });
 
   const realms = new WeakSet<Realm>();
   function enter(realm: Realm): void {
@@ -101,18 +109,28 @@ export function startSession(host: Host, signal: AbortSignal): Session {
     for (const watch of watches.values()) watch.pressed({ ...press, path });
   }
 
-  /** The browser knows of a press that none of our realms saw: it was in a frame we cannot look into. */
-  function hadUnseenGesture(): boolean {
-    if (!isTop) return false;
+  /**
+   * The browser knows of a press that none of our realms saw: it was in a frame we cannot look into, or before we
+   * came. When unsure, what opens then is the person's.
+   */
+  function hadUnseenGesture(vendor: string, hasRemote: boolean): boolean {
     const { isActive, hasBeenActive } = navigator.userActivation;
-    // We came late: whatever the person did before, we did not see it. When unsure, it is theirs.
-    if (isFirstLook && hasBeenActive) return true;
-    return isActive && performance.now() - lastPressAt > activationMs;
+    if (isTop && isFirstLook && isLate) return hasBeenActive;
+    return (
+      isTop &&
+      hasRemote &&
+      !hasFrameScript(vendor) &&
+      isActive &&
+      performance.now() - lastPressAt > activationMs
+    );
   }
+
+  const hasFrameScript = (vendor: string): boolean =>
+    [...sighted.values()].some((list) => list.some((sighting) => sighting.vendor === vendor));
 
   const context: WatchContext = {
     role: host.role,
-    reach: { shadowOf: host.shadowOf, entered: enter },
+    reach: { shadowOf: host.shadowOf, entered: enter, rootless: rootless.add },
     hider,
     observation,
     briefing: () => briefing,
@@ -216,8 +234,7 @@ export function startSession(host: Host, signal: AbortSignal): Session {
       [...looks].filter(([, seen]) => seen.lifted && seen.mayHaveSheet).map(([id]) => id),
     );
     const isReady = ([id, seen]: [string, Look]): boolean =>
-      seen.mayHaveSheet &&
-      (!seen.remote.length || [...sighted.values()].some((list) => list.some(({ vendor }) => vendor === id)));
+      seen.mayHaveSheet && (!seen.remote.length || hasFrameScript(id));
     setTokens(
       root,
       readyAttribute,

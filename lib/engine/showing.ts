@@ -12,14 +12,14 @@ const frameOf = (document: Document): Element | null => {
 
 /**
  * The element's box in the viewport of the outermost document we can see, in CSS pixels; through
- * same-origin frames (a frame's border and padding are ignored: chat frames have none).
+ * same-origin frames (a frame's padding is ignored: chat frames have none).
  */
 export function boxOf(element: Element): Box {
   const { x, y, width, height } = element.getBoundingClientRect();
   const frame = frameOf(element.ownerDocument);
   if (!frame) return { x, y, width, height };
   const outer = boxOf(frame);
-  return { x: outer.x + x, y: outer.y + y, width, height };
+  return { x: outer.x + frame.clientLeft + x, y: outer.y + frame.clientTop + y, width, height };
 }
 
 const viewOf = (element: Element): Window => element.ownerDocument.defaultView ?? window;

@@ -18,7 +18,7 @@ export interface WatchContext {
   briefing(): Briefing | null;
   /** Milliseconds since 1970. */
   now(): number;
-  hadUnseenGesture(): boolean;
+  hadUnseenGesture(vendor: string, hasRemoteFrames: boolean): boolean;
   askGesture(vendor: string): Promise<boolean>;
   runCall(step: Step): void;
   setEngagement(vendor: string, engagement: Engagement): void;
@@ -95,7 +95,7 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
 
   const owner = createWindowOwner({
     now: () => performance.now(),
-    hadUnseenGesture: context.hadUnseenGesture,
+    hadUnseenGesture: () => context.hadUnseenGesture(vendor.id, remoteNow.size > 0),
     ask: () =>
       context.role === 'frame'
         ? context.askGesture(vendor.id)
