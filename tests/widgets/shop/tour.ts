@@ -1,0 +1,127 @@
+/** The tour of the demo shop: what a person would do there, with what is seen told in plain sentences. */
+import { join } from 'node:path';
+import type { Shop } from './server.ts';
+import type { OpenBrowser, Tab } from './tab.ts';
+import { until, type Watched, watchScript } from './watch.ts';
+
+const invitation = 'typebot-bubble >>> [part=preview-message]';
+const parts = {
+  invitation,
+  launcher: 'typebot-bubble >>> button[part=button]',
+  chat: 'typebot-bubble >>> [part=bot]',
+  greeting: 'typebot-bubble >>> [part=bot] .typebot-host-bubble',
+  chip: '[data-no-thanks-chip]',
+  link: 'main a.button[href="/spade.html"]',
+};
+type Part = keyof typeof parts;
+
+/** How long a page is watched for an invitation that must not come: twice the time it took the first time. */
+const patience = 2;
+const leastMs = 4000;
+
+export interface Tour {
+  shop: Shop;
+  browser: OpenBrowser;
+  /** Existing folder for the pictures. */
+  pictures: string;
+  /** Prefix of their names. */
+  name: string;
+  tell(sentence: string): void;
+}
+
+const ms = (time: number): string => `${Math.round(time)} ms`;
+
+async function press(tab: Tab, seen: Watched, part: Part): Promise<void> {
+  const { x, y, width, height } = seen.parts[part]!.box!;
+  await tab.mouse.move(x + width / 2, y + height / 2);
+  await tab.mouse.click(x + width / 2, y + height / 2);
+}
+
+/** The part stands still: what is moving may not be hit. */
+function settled(): (seen: Watched, part: Part) => boolean {
+  let before = '';
+  return (seen, part) => {
+    const now = JSON.stringify(seen.parts[part]!.box);
+    const isStill = seen.parts[part]!.isVisible && now === before;
+    before = now;
+    return isStill;
+  };
+}
+
+async function staysQuiet(tab: Tab, where: string, askedAfter: number): Promise<string> {
+  await until(tab, `${where}: the chat’s button never came.`, (seen) => seen.parts['launcher']!.isVisible);
+  const long = Math.max(leastMs, askedAfter * patience);
+  const seen = await until(
+    tab,
+    `${where}: the page stopped painting.`,
+    (now) => now.parts['invitation']!.painted > 0 || now.now > long,
+    long + 20_000,
+  );
+  const { painted, present } = seen.parts['invitation']!;
+  if (painted > 0) throw new Error(`${where}: the invitation was painted again.`);
+  if (seen.parts['chip']!.isVisible) throw new Error(`${where}: there is a chip beside nothing.`);
+  const tried = present ? 'The chat tried, and was hidden' : 'The chat was told, and did not even try';
+  return `${where}: nothing painted in ${seen.frames} frames (${(seen.now / 1000).toFixed(1)} s). ${tried}.`;
+}
+
+/** Plays the tour. Rejects with a sentence at the first step that does not happen. */
+export async function playTour({ shop, browser, pictures, name, tell }: Tour): Promise<void> {
+  const { tab } = browser;
+  let count = 0;
+  const picture = (what: string) =>
+    tab.screenshot({ path: join(pictures, `${name}-${++count}-${what}.png`) });
+  await browser.addScript(watchScript(parts));
+
+  await tab.goto(shop.url('index'));
+  const asked = await until(
+    tab,
+    'The shop never showed its invitation.',
+    (seen) => seen.parts['invitation']!.isVisible,
+  );
+  const askedAfter = asked.parts['invitation']!.first!;
+  tell(`The shop opened, and after ${ms(askedAfter)} its chat asked: “${asked.parts['invitation']!.text}”.`);
+
+  const isStill = settled();
+  const offered = await until(tab, 'No “No thanks” came beside the invitation.', (seen) =>
+    isStill(seen, 'chip'),
+  );
+  const chipAfter = offered.parts['chip']!.first! - offered.parts['invitation']!.first!;
+  tell(`“No thanks” stood beside it ${ms(Math.max(0, chipAfter))} later.`);
+  await picture('invitation');
+
+  await press(tab, offered, 'chip');
+  const declined = await until(
+    tab,
+    'The invitation did not go when “No thanks” was pressed.',
+    (seen) => !seen.parts['invitation']!.isVisible,
+  );
+  const hiddenAfter = declined.parts['invitation']!.last! - declined.pressed!;
+  tell(
+    `“No thanks” was pressed, and the invitation was last seen ${ms(Math.max(0, hiddenAfter))} after that.`,
+  );
+  await picture('declined');
+
+  await tab.reload();
+  tell(await staysQuiet(tab, 'The page was reloaded', askedAfter));
+  await picture('reloaded');
+
+  const home = await until(
+    tab,
+    'The link to the next page is gone.',
+    (seen) => seen.parts['link']!.isVisible,
+  );
+  await press(tab, home, 'link');
+  await until(tab, 'The link did not lead to the next page.', (seen) => !seen.parts['link']!.isVisible);
+  tell(await staysQuiet(tab, 'The next page was opened', askedAfter));
+  await picture('next-page');
+
+  const quiet = await until(tab, 'The chat’s button is gone.', (seen) => seen.parts['launcher']!.isVisible);
+  await press(tab, quiet, 'launcher');
+  const open = await until(
+    tab,
+    'The chat did not open when its button was pressed.',
+    (seen) => seen.parts['chat']!.isVisible && seen.parts['greeting']!.isVisible,
+  );
+  tell(`The chat’s own button was pressed, and it opened: “${open.parts['greeting']!.text}”.`);
+  await picture('chat');
+}
