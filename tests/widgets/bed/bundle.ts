@@ -17,9 +17,10 @@ export async function bundle({ name, weight, bundle: how }: Widget): Promise<voi
   if (!how) return;
   const { build } = createRequire(join(bedFolder, 'package.json'))('esbuild') as Esbuild;
   const entry = ['entry.jsx', 'entry.js'].map((file) => join(folderOf(name), file)).find(existsSync);
-  const suffix = how.react?.replace('react', '') ?? '';
+  // Where the widget was made for another React than the folder's own: there is one React per bundle.
+  const suffix = how.react?.replace('react', '');
   const react = Object.fromEntries(
-    ['react', 'react-dom'].map((module) => [module, join(modulesOf(weight), module + suffix)]),
+    (suffix ? ['react', 'react-dom'] : []).map((name) => [name, join(modulesOf(weight), name + suffix)]),
   );
   const alias = Object.fromEntries(
     Object.entries(how.alias ?? {}).map(([module, file]) => [module, join(bedFolder, file)]),
