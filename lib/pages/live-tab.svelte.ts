@@ -1,0 +1,44 @@
+import browser from 'webextension-polyfill';
+import type { TabView } from '../messages.ts';
+import { ask } from './ask.ts';
+import { coalesce } from './coalesce.ts';
+
+/** What the background knows of one tab, asked again whenever it notes something new. */
+export class LiveTab {
+  readonly tabId: number;
+  view = $state.raw<TabView>();
+  /** The last question had no answer; `view` is then what was known before. */
+  failed = $state(false);
+
+  constructor(tabId: number) {
+    this.tabId = tabId;
+  }
+
+  /** Settles when the view is up to date. Never rejects: see `failed`. */
+  readonly refresh = coalesce(async () => {
+    try {
+      const view = await ask('getTabView', { tabId: this.tabId });
+      if (!view) throw new Error('No answer.');
+      this.view = view;
+      this.failed = false;
+    } catch {
+      this.failed = true;
+    }
+  });
+
+  /** Asks now, and again after every change; until the returned function is called. */
+  follow(): () => void {
+    const changed = () => void this.refresh();
+    const navigated = (tabId: number) => {
+      if (tabId === this.tabId) changed();
+    };
+    // What frames report is kept in the session area; a change there is the sign that a tab may look different.
+    browser.storage.session.onChanged.addListener(changed);
+    browser.tabs.onUpdated.addListener(navigated);
+    changed();
+    return () => {
+      browser.storage.session.onChanged.removeListener(changed);
+      browser.tabs.onUpdated.removeListener(navigated);
+    };
+  }
+}

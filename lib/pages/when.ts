@@ -1,0 +1,23 @@
+/** Times in words. All times are milliseconds since 1970; `language` is a BCP 47 tag. */
+
+const steps: [unit: Intl.RelativeTimeFormatUnit, milliseconds: number, upTo: number][] = [
+  ['minute', 60_000, 60],
+  ['hour', 3_600_000, 24],
+  ['day', 86_400_000, 30],
+];
+
+/** "now", "5 minutes ago", "yesterday"; a date once it is a month old. A clock set back counts as now. */
+export function ago(at: number, now: number, language: string): string {
+  const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const past = Math.max(0, now - at);
+  if (past < 60_000) return words.format(0, 'second');
+  for (const [unit, milliseconds, upTo] of steps) {
+    const count = Math.floor(past / milliseconds);
+    if (count < upTo) return words.format(-count, unit);
+  }
+  return date(at, language);
+}
+
+/** "3 May 2026", in the language's own order. */
+export const date = (at: number, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(at);
