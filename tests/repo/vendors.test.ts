@@ -36,7 +36,7 @@ describe.each(vendors.map((vendor) => [vendor.id, vendor] as const))('%s', (id, 
     expect(
       readFileSync(fixture(id), 'utf8').split('\n', 1)[0],
       'Begin the fixture with the comment that says it is a reconstruction.',
-    ).toMatch(/^<!-- Reconstructed from public facts, not the vendor’s code: .+ -->$/);
+    ).toMatch(/^<!-- Reconstructed from public facts, not the vendor['’]s code: .+ -->$/);
   });
 
   test('is data only', () => {
