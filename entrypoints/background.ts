@@ -1,3 +1,19 @@
+import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { runCommand } from '../lib/background/command.ts';
+import { browserStarted, installed, workerStarted } from '../lib/background/life.ts';
+import { onMessage } from '../lib/background/router.ts';
+import { committed, removed } from '../lib/background/tabs.ts';
 
-export default defineBackground(() => {});
+/** Every listener is registered before the first await: the browser wakes the worker only for those. */
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener(onMessage);
+  browser.runtime.onInstalled.addListener(() => void installed());
+  browser.runtime.onStartup.addListener(() => void browserStarted());
+  browser.webNavigation.onCommitted.addListener((details) => void committed(details));
+  browser.tabs.onRemoved.addListener((tabId) => void removed(tabId));
+  browser.tabs.onReplaced.addListener((_, tabId) => void removed(tabId));
+  // Firefox for Android has no keyboard commands.
+  browser.commands?.onCommand.addListener((command) => void runCommand(command));
+  void workerStarted();
+});

@@ -1,0 +1,118 @@
+/** What frames are told about their site, and telling them again when it changes. */
+import { matchesAny } from '../engine/match-url.ts';
+import type { Vendor } from '../engine/vendor.ts';
+import type { Briefing } from '../messages.ts';
+import type { Rule } from '../policy/decide.ts';
+import { vendors } from '../vendors/index.ts';
+import type { DeclineRow } from '../db/rows.ts';
+import { coalesced } from './serial.ts';
+import { declineRows, isActive, ordinaryStore, siteRow } from './stores.ts';
+import { tabStates, type TabState } from './tab-state.ts';
+import { toFrame } from './to-frame.ts';
+
+/** Everything that is the same for all frames of a site (and the same kind of window). */
+interface SiteFacts {
+  common: Omit<Briefing, 'lifted' | 'vendors'>;
+  declines: DeclineRow[];
+}
+
+/** The rules that hold everywhere. */
+export async function defaultRules(): Promise<{ defaultRule: Rule; vendorRules: Record<string, Rule> }> {
+  const rules = new Map((await (await ordinaryStore()).defaults.all()).map(({ key, rule }) => [key, rule]));
+  const defaultRule = rules.get('*') ?? 'once';
+  rules.delete('*');
+  return { defaultRule, vendorRules: Object.fromEntries(rules) };
+}
+
+/** Vendors the person is engaged with in any tab of a site. */
+export async function engagedAt(site: string, isPrivate: boolean): Promise<string[]> {
+  const tabs = (await tabStates()).filter(([, tab]) => tab.site === site && tab.isPrivate === isPrivate);
+  return [...new Set(tabs.flatMap(([, tab]) => Object.keys(tab.engagement)))];
+}
+
+async function siteFacts(site: string, isPrivate: boolean): Promise<SiteFacts> {
+  const [row, stored, defaults, engaged] = await Promise.all([
+    siteRow(site, isPrivate),
+    declineRows(site, isPrivate),
+    defaultRules(),
+    engagedAt(site, isPrivate),
+  ]);
+  const now = Date.now();
+  const declines = stored.filter((decline) => isActive(decline, now));
+  return {
+    declines,
+    common: {
+      site,
+      siteRule: row?.rule ?? null,
+      ...defaults,
+      declines: Object.fromEntries(declines.map(({ vendor, until }) => [vendor, until])),
+      snoozedUntil: row?.snoozedUntil ?? null,
+      engaged,
+    },
+  };
+}
+
+const originOf = (url: string): string | undefined => URL.parse(url)?.origin;
+
+/** The vendors whose frame this may be, by its address alone. */
+export const frameVendors = (url: string): Vendor[] => {
+  const parsed = URL.parse(url);
+  return parsed ? vendors.filter((vendor) => matchesAny(parsed, vendor.frames ?? [])) : [];
+};
+
+/** Definitions for one frame: what may be in the page for the top one, its own vendor for any other. */
+function vendorsOf(frame: Frame, facts: SiteFacts, tab: TabState | undefined): Vendor[] {
+  if (frame.frameId === 0) {
+    const ids = new Set([...(tab?.candidates ?? []), ...facts.declines.map(({ vendor }) => vendor)]);
+    return vendors.filter(({ id }) => ids.has(id));
+  }
+  const origin = originOf(frame.url) ?? '';
+  const ids = new Set([
+    ...frameVendors(frame.url).map(({ id }) => id),
+    ...facts.declines.filter(({ frames }) => frames.includes(origin)).map(({ vendor }) => vendor),
+    ...Object.entries(tab?.reached ?? {}).flatMap(([id, origins]) => (origins.includes(origin) ? [id] : [])),
+  ]);
+  return vendors.filter(({ id }) => ids.has(id));
+}
+
+export interface Frame {
+  frameId: number;
+  url: string;
+}
+
+const forFrame = (frame: Frame, facts: SiteFacts, tab: TabState | undefined): Briefing => ({
+  ...facts.common,
+  lifted: tab?.lifted ?? [],
+  vendors: vendorsOf(frame, facts, tab),
+});
+
+/** The briefing of one frame; `null` where no script of ours has business. */
+export async function briefingOf(
+  frame: Frame & { site: string; isPrivate: boolean },
+  tab: TabState | undefined,
+): Promise<Briefing | null> {
+  const briefing = forFrame(frame, await siteFacts(frame.site, frame.isPrivate), tab);
+  return frame.frameId !== 0 && !briefing.vendors.length ? null : briefing;
+}
+
+async function pushNow(site: string, isPrivate: boolean): Promise<void> {
+  const facts = await siteFacts(site, isPrivate);
+  // Read after the facts, and sent without waiting in between: what is sent is what holds now.
+  const tabs = (await tabStates()).filter(([, tab]) => tab.site === site && tab.isPrivate === isPrivate);
+  for (const [tabId, tab] of tabs)
+    for (const [id, { url }] of Object.entries({ 0: { url: '' }, ...tab.frames })) {
+      const frame = { frameId: Number(id), url };
+      // Nobody waits for the answer: one hanging tab must not hold up the others.
+      void toFrame(tabId, frame.frameId, 'briefingChanged', forFrame(frame, facts, tab));
+    }
+}
+
+const pushers = new Map<string, () => Promise<void>>();
+
+/** Tells every frame of every tab of a site what holds now. Never rejects. */
+export async function push(site: string, isPrivate: boolean): Promise<void> {
+  const key = `${isPrivate}:${site}`;
+  const pusher = pushers.get(key) ?? coalesced(() => pushNow(site, isPrivate).catch(() => {}));
+  pushers.set(key, pusher);
+  await pusher();
+}

@@ -1,0 +1,79 @@
+/** What content scripts ask for, one handler a message. */
+import type { Answer, FromContent, Payload } from '../messages.ts';
+import { showTitle } from './badge.ts';
+import { briefingOf, push } from './briefing.ts';
+import { runCall } from './calls.ts';
+import { frameStarted, noticed, reachFrame, sighted } from './detection.ts';
+import { forgetEntries, settle } from './outbox.ts';
+import { applyRegistrations } from './registrations.ts';
+import { askGesture, relayPress, relaySightings } from './relay.ts';
+import type { Sender } from './sender.ts';
+import { recordDecline, recordOffers, recordRepeats, undoDecline } from './sites.ts';
+import { tabState } from './tab-state.ts';
+import { changeSenderTab } from './tabs.ts';
+
+export type ContentHandlers = {
+  [K in keyof FromContent]: (
+    data: Payload<FromContent, K>,
+    sender: Sender,
+  ) => Promise<Answer<FromContent, K>>;
+};
+
+export const contentHandlers: ContentHandlers = {
+  noticed: (found, sender) => noticed(sender, found),
+
+  async getBriefing(_, sender) {
+    const tab = await frameStarted(sender);
+    return briefingOf(sender, tab);
+  },
+
+  async reportSightings({ sightings }, sender) {
+    const before = await sighted(sender, sightings);
+    const was = new Set(before.filter(({ state }) => state === 'offered').map(({ vendor }) => vendor));
+    const offered = new Set(sightings.filter(({ state }) => state === 'offered').map(({ vendor }) => vendor));
+    await Promise.all([
+      relaySightings(sender, sightings),
+      showTitle(sender.tabId, await tabState(sender.tabId)),
+      ...[...offered].filter((vendor) => !was.has(vendor)).map((vendor) => recordOffers(sender, vendor)),
+    ]);
+  },
+
+  async recordDecline(decline, sender) {
+    // The page's clock is the computer's; a page's message about another day is none.
+    const now = Date.now();
+    const at = Math.abs(now - decline.at) < 86_400_000 ? decline.at : now;
+    await recordDecline(sender, { ...decline, at });
+    await settle(decline.id);
+    return true;
+  },
+
+  async undoDecline({ vendor }, sender) {
+    const done = await undoDecline(sender, vendor);
+    if (!sender.isPrivate) await forgetEntries(sender.site, vendor);
+    return done;
+  },
+
+  recordRepeats: ({ vendor, count }, sender) => recordRepeats(sender, vendor, count),
+
+  async setEngagement({ vendor, engagement }, sender) {
+    let isChanged = false;
+    await changeSenderTab(sender, (state) => {
+      const before = state.engagement[vendor];
+      // A window opened once more takes nothing away from a conversation.
+      const next = engagement === 'open' ? (before ?? 'open') : engagement;
+      if (next === 'none') delete state.engagement[vendor];
+      else state.engagement[vendor] = next;
+      isChanged = (before === undefined) !== (next === 'none');
+    });
+    if (!isChanged) return;
+    await Promise.all([
+      push(sender.site, sender.isPrivate),
+      sender.isPrivate ? undefined : applyRegistrations(),
+    ]);
+  },
+
+  runCall: (data, sender) => runCall(sender, data),
+  reachFrame: (data, sender) => reachFrame(sender, data),
+  askGesture: (data, sender) => askGesture(sender, data),
+  pressedInFrame: (data, sender) => relayPress(sender, data),
+};

@@ -1,0 +1,44 @@
+/** What our own pages (popup, options) ask for, one handler a message. */
+import type { Answer, FromPages, Payload } from '../messages.ts';
+import { push } from './briefing.ts';
+import { forgetDecline, recordDecline, restoreDecline, setSiteRule } from './sites.ts';
+import { invitationKinds } from '../engine/vendor.ts';
+import { changeTab, newTabState, tabState } from './tab-state.ts';
+import { placeOf, tabView } from './tab-view.ts';
+
+export type PageHandlers = {
+  [K in keyof FromPages]: (data: Payload<FromPages, K>) => Promise<Answer<FromPages, K>>;
+};
+
+export const pageHandlers: PageHandlers = {
+  getTabView: ({ tabId }) => tabView(tabId),
+  setSiteRule: ({ rule, ...place }) => setSiteRule(place, rule),
+
+  async declineInTab({ tabId, vendor }) {
+    const { site, isPrivate } = await placeOf(tabId);
+    if (site === null) return false;
+    const frames = Object.values((await tabState(tabId))?.frames ?? {});
+    const parts = new Set(
+      frames
+        .flatMap(({ sightings }) => sightings)
+        .flatMap((one) => (one.vendor === vendor ? [one.part] : [])),
+    );
+    const kind = invitationKinds.find((one) => parts.has(one)) ?? 'greeting';
+    const decline = { id: crypto.randomUUID(), vendor, kind, how: 'popup', at: Date.now() } as const;
+    await recordDecline({ site, isPrivate }, decline);
+    return true;
+  },
+
+  forgetDecline: ({ vendor, ...place }) => forgetDecline(place, vendor),
+  restoreDecline: ({ decline, ...place }) => restoreDecline(place, decline),
+
+  async showHidden({ tabId, show }) {
+    const { site, isPrivate } = await placeOf(tabId);
+    if (site === null) return;
+    await changeTab(tabId, (state) => ({
+      ...(state?.site === site ? state : newTabState(site, isPrivate)),
+      lifted: show ? ['*'] : [],
+    }));
+    await push(site, isPrivate);
+  },
+};

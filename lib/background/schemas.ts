@@ -1,0 +1,118 @@
+/** What messages may carry. Everything a page's process could send is capped; unknown vendors do not exist. */
+import * as v from 'valibot';
+import { invitationKinds } from '../engine/vendor.ts';
+import type { FromContent, FromPages, Payload } from '../messages.ts';
+import type { OutboxEntry } from '../outbox.ts';
+import { rules } from '../policy/decide.ts';
+import { siteOf } from '../policy/site.ts';
+import { vendors } from '../vendors/index.ts';
+
+const ids = new Set(vendors.map(({ id }) => id));
+const vendor = v.pipe(
+  v.string(),
+  v.check((id) => ids.has(id)),
+);
+const kind = v.picklist(invitationKinds);
+const time = v.pipe(v.number(), v.finite(), v.minValue(0));
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const isPrivate = v.boolean();
+const site = v.pipe(v.string(), v.maxLength(253), v.check(isSite));
+const httpUrl = v.pipe(
+  v.string(),
+  v.maxLength(4096),
+  v.regex(/^https?:/i),
+  v.check((url) => URL.canParse(url)),
+);
+
+function isSite(text: string): boolean {
+  const host = text.includes(':') ? `[${text}]` : text;
+  return siteOf(`http://${host}/`) === text;
+}
+
+/** A list of which whatever does not fit is left out, and everything after the first `max`. */
+const listOf = <T>(item: v.GenericSchema<T>, max: number) =>
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((list) => list.filter((one): one is T => v.is(item, one)).slice(0, max)),
+  );
+const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+
+const length = v.pipe(v.number(), v.finite());
+const sighting = v.strictObject({
+  vendor,
+  part: v.picklist(['launcher', 'window', ...invitationKinds]),
+  state: v.picklist(['shown', 'offered', 'suppressed', 'hidden']),
+  box: v.exactOptional(v.strictObject({ x: length, y: length, width: length, height: length })),
+});
+
+const declineFields = {
+  id: v.pipe(v.string(), v.minLength(8), v.maxLength(64)),
+  vendor,
+  kind,
+  how: v.picklist(['chip', 'vendor', 'command', 'popup']),
+  at: time,
+} as const;
+
+type Schemas<M> = { [K in keyof M]: v.GenericSchema<unknown, Payload<M, K>> };
+
+const fromContent: Schemas<FromContent> = {
+  noticed: v.object({ urls: listOf(text(4096), 200), tokens: listOf(text(256), 200) }),
+  getBriefing: v.object({}),
+  reportSightings: v.object({ sightings: listOf(sighting, 64) }),
+  recordDecline: v.object(declineFields),
+  undoDecline: v.object({ vendor }),
+  recordRepeats: v.object({
+    vendor,
+    kind,
+    count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)),
+  }),
+  setEngagement: v.object({ vendor, engagement: v.picklist(['open', 'talked', 'none']) }),
+  runCall: v.object({ vendor, call: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99)) }),
+  reachFrame: v.object({ vendor, url: httpUrl }),
+  askGesture: v.object({ vendor }),
+  pressedInFrame: v.object({ vendor, on: v.picklist(['launcher', 'window']) }),
+};
+
+const fromPages: Schemas<FromPages> = {
+  getTabView: v.object({ tabId }),
+  setSiteRule: v.object({ site, rule: v.nullable(v.picklist(rules)), isPrivate }),
+  declineInTab: v.object({ tabId, vendor }),
+  forgetDecline: v.object({ site, vendor, isPrivate }),
+  restoreDecline: v.object({
+    site,
+    decline: v.object({
+      vendor,
+      at: time,
+      until: v.nullable(time),
+      repeats: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    }),
+    isPrivate,
+  }),
+  showHidden: v.object({ tabId, show: v.boolean() }),
+};
+
+const outboxEntry: v.GenericSchema<unknown, OutboxEntry> = v.object({ ...declineFields, url: httpUrl });
+
+const parse = <T>(schema: v.GenericSchema<unknown, T> | undefined, data: unknown): T | undefined => {
+  const result = schema && v.safeParse(schema, data);
+  return result?.success ? result.output : undefined;
+};
+
+const own = <T extends object>(schemas: T, name: string): name is keyof T & string =>
+  Object.hasOwn(schemas, name);
+
+export const isFromContent = (name: string): name is keyof FromContent => own(fromContent, name);
+export const isFromPages = (name: string): name is keyof FromPages => own(fromPages, name);
+
+/** The payload as it may be used, `undefined` when it makes no sense. */
+export const parseFromContent = <K extends keyof FromContent>(
+  name: K,
+  data: unknown,
+): Payload<FromContent, K> | undefined => parse(fromContent[name], data);
+
+export const parseFromPages = <K extends keyof FromPages>(
+  name: K,
+  data: unknown,
+): Payload<FromPages, K> | undefined => parse(fromPages[name], data);
+
+export const parseOutboxEntry = (data: unknown): OutboxEntry | undefined => parse(outboxEntry, data);

@@ -1,0 +1,49 @@
+import browser from 'webextension-polyfill';
+import type { TabView } from '../messages.ts';
+import { siteOf } from '../policy/site.ts';
+import { vendors } from '../vendors/index.ts';
+import { defaultRules } from './briefing.ts';
+import { declineRows, isActive, ordinaryStore, siteRow } from './stores.ts';
+import { tabState } from './tab-state.ts';
+
+/** Site and privacy of a tab, as the browser says. `site: null` where no extension runs. */
+export async function placeOf(tabId: number): Promise<{ site: string | null; isPrivate: boolean }> {
+  const tab = await browser.tabs.get(tabId);
+  return { site: siteOf(tab.url ?? ''), isPrivate: tab.incognito };
+}
+
+/** What the toolbar popup shows of a tab. Rejects for a tab that does not exist. */
+export async function tabView(tabId: number): Promise<TabView> {
+  const { site, isPrivate } = await placeOf(tabId);
+  const state = await tabState(tabId);
+  const tab = state?.site === site ? state : undefined;
+  const [row, rows, { defaultRule }, frames] = await Promise.all([
+    site === null ? undefined : siteRow(site, isPrivate),
+    site === null ? [] : declineRows(site, isPrivate),
+    defaultRules(),
+    tab ? browser.webNavigation.getAllFrames({ tabId }) : null,
+  ]);
+  // A frame that was taken out of the page never says goodbye.
+  const present = new Set(frames?.map(({ frameId }) => frameId));
+  const sightings = Object.entries(tab?.frames ?? {})
+    .filter(([id]) => present.has(Number(id)))
+    .flatMap(([id, { sightings }]) => sightings.map((sighting) => ({ ...sighting, frameId: Number(id) })));
+  const declines = rows
+    .filter((decline) => isActive(decline, Date.now()))
+    .map(({ vendor, at, until, repeats }) => ({ vendor, at, until, repeats }));
+  const mentioned = new Set([...sightings, ...declines].map(({ vendor }) => vendor));
+  return {
+    site,
+    isPrivate,
+    // Asked last: reading may have been what showed that the database fails.
+    storage: (await ordinaryStore()).storage,
+    siteRule: row?.rule ?? null,
+    defaultRule,
+    sightings,
+    declines,
+    lifted: tab?.lifted ?? [],
+    names: Object.fromEntries(
+      vendors.filter(({ id }) => mentioned.has(id)).map(({ id, name }) => [id, name]),
+    ),
+  };
+}

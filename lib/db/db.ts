@@ -1,0 +1,52 @@
+import Dexie, { type Table } from 'dexie';
+import type { DeclineRow, DefaultRow, Rows, SiteRow, TallyRow } from './rows.ts';
+
+/** The extension's database. Only the background writes; extension pages read (`liveQuery`). */
+export class Database extends Dexie {
+  declare sites: Table<SiteRow, Rows['sites']['key']>;
+  declare declines: Table<DeclineRow, Rows['declines']['key']>;
+  declare tally: Table<TallyRow, Rows['tally']['key']>;
+  declare defaults: Table<DefaultRow, Rows['defaults']['key']>;
+
+  constructor(name = 'no-thanks') {
+    super(name);
+    // A released version is frozen: a change is a new version with an upgrade file and a test of its own.
+    this.version(1).stores({
+      sites: 'site',
+      declines: '[site+vendor], site',
+      tally: '[day+site+vendor]',
+      defaults: 'key',
+    });
+  }
+}
+
+let opened: Promise<Database> | undefined;
+
+/**
+ * Opens the database and proves that it can write, once per context. Some private modes open a database
+ * that then refuses every write, so opening alone says nothing.
+ * @throws what the database threw; the next call tries again.
+ */
+export function open(make: () => Database = () => new Database()): Promise<Database> {
+  opened ??= probe(make()).catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+async function probe(db: Database): Promise<Database> {
+  try {
+    await db.open();
+    // One transaction, so that no reader ever sees the probe.
+    await db.transaction('rw', db.defaults, async () => {
+      await db.defaults.put({ key: '', rule: 'once' });
+      if (!(await db.defaults.get(''))) throw new Error('The database forgets what it is given.');
+      await db.defaults.delete('');
+    });
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}

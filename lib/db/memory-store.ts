@@ -1,0 +1,56 @@
+import { keyOf, tableNames, type Rows, type TableName } from './rows.ts';
+import type { Rack, SessionArea, Store } from './store.ts';
+
+export interface MemoryStore extends Store {
+  isEmpty(): boolean;
+  /** A copy of the database lies under it, deletions included (see `resilientStore`). */
+  isWhole(): boolean;
+  markWhole(): Promise<void>;
+  clear(): Promise<void>;
+}
+
+/**
+ * A store in the browser's session area, under keys that start with `prefix`: it outlives the worker, not
+ * the browser. When even that area refuses (its quota), the rows still hold as long as this worker lives.
+ */
+export async function memoryStore(area: SessionArea, prefix: string): Promise<MemoryStore> {
+  const rows = new Map<string, unknown>();
+  for (const [key, row] of Object.entries(await area.get(null)))
+    if (key.startsWith(prefix)) rows.set(key, row);
+
+  const wholeMark = `${prefix}whole`;
+  const place = (table: TableName, key: unknown) => `${prefix}${table}:${JSON.stringify(key)}`;
+  const set = async (key: string, row: unknown) => {
+    rows.set(key, row);
+    await area.set({ [key]: row }).catch(() => {});
+  };
+  const drop = async (keys: string[]) => {
+    for (const key of keys) rows.delete(key);
+    await area.remove(keys).catch(() => {});
+  };
+  const allOf = <N extends TableName>(table: N): Rows[N]['row'][] => {
+    const start = `${prefix}${table}:`;
+    return [...rows].flatMap(([key, row]) => (key.startsWith(start) ? [row as Rows[N]['row']] : []));
+  };
+  const rack = <N extends TableName>(table: N): Rack<N> => ({
+    get: async (key) => rows.get(place(table, key)) as Rows[N]['row'] | undefined,
+    all: async () => allOf(table),
+    put: async (row) => set(place(table, keyOf[table](row)), row),
+    delete: async (key) => drop([place(table, key)]),
+  });
+
+  return {
+    storage: 'memory',
+    sites: rack('sites'),
+    declines: {
+      ...rack('declines'),
+      ofSite: async (site) => allOf('declines').filter((row) => row.site === site),
+    },
+    tally: rack('tally'),
+    defaults: rack('defaults'),
+    isEmpty: () => tableNames.every((table) => allOf(table).length === 0),
+    isWhole: () => rows.has(wholeMark),
+    markWhole: () => set(wholeMark, true),
+    clear: () => drop([...rows.keys()]),
+  };
+}

@@ -1,0 +1,64 @@
+/** What is stored about sites and declines. Never a URL beyond the site. */
+import type { InvitationKind } from '../engine/vendor.ts';
+import type { DeclineHow } from '../messages.ts';
+import type { Rule } from '../policy/decide.ts';
+
+/** All times are milliseconds since 1970. */
+export interface SiteRow {
+  site: string;
+  /** `null`: no rule of its own, only a snooze. */
+  rule: Rule | null;
+  snoozedUntil: number | null;
+  changedAt: number;
+}
+
+export interface DeclineRow {
+  site: string;
+  vendor: string;
+  /** The message that made it: the same id twice is the same decline. */
+  id: string;
+  at: number;
+  /** `null`: for good. */
+  until: number | null;
+  how: DeclineHow;
+  kind: InvitationKind;
+  repeats: number;
+  lastRepeatAt: number | null;
+  /** Origins of the vendor's self-hosted frames seen on this site: our frame script is registered for them. */
+  frames: string[];
+}
+
+export interface TallyRow {
+  /** Local calendar day, YYYY-MM-DD. */
+  day: string;
+  site: string;
+  vendor: string;
+  offered: number;
+  declined: number;
+  suppressed: number;
+}
+
+export interface DefaultRow {
+  /** '*' for every vendor, otherwise a vendor id. */
+  key: string;
+  rule: Rule;
+}
+
+/** Every table's row and its primary key. */
+export interface Rows {
+  sites: { row: SiteRow; key: string };
+  declines: { row: DeclineRow; key: [site: string, vendor: string] };
+  tally: { row: TallyRow; key: [day: string, site: string, vendor: string] };
+  defaults: { row: DefaultRow; key: string };
+}
+export type TableName = keyof Rows;
+
+export const tableNames = ['sites', 'declines', 'tally', 'defaults'] as const satisfies TableName[];
+
+/** The primary key of a row. */
+export const keyOf: { [N in TableName]: (row: Rows[N]['row']) => Rows[N]['key'] } = {
+  sites: (row) => row.site,
+  declines: (row) => [row.site, row.vendor],
+  tally: (row) => [row.day, row.site, row.vendor],
+  defaults: (row) => row.key,
+};
