@@ -5,21 +5,14 @@
 import type { Realm } from './find.ts';
 
 export interface Press {
-  type: 'pointerdown' | 'pointerup' | 'mousedown' | 'mouseup' | 'click' | 'keydown' | 'input';
+  type: 'pointerdown' | 'pointerup' | 'mousedown' | 'mouseup' | 'click' | 'input';
   /** Innermost first, up to the realm we listened in. */
   path: Element[];
   event: Event;
 }
 
-const types: Press['type'][] = [
-  'pointerdown',
-  'mousedown',
-  'pointerup',
-  'mouseup',
-  'click',
-  'keydown',
-  'input',
-];
+/** `click` stands for the keyboard too; `input` for writing. */
+const types: Press['type'][] = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'input'];
 
 const interactive =
   'a[href],button,input,select,textarea,summary,label,[role=button],[role=link],[role=menuitem],[role=tab],[onclick],[contenteditable]';
@@ -27,12 +20,23 @@ const interactive =
 /** Could pressing this have asked for something, such as a chat? */
 export const isControl = (element: Element): boolean => element.matches(interactive);
 
-/** Listens in a realm, in the capture phase, before the page. */
-export function listenForPresses(realm: Realm, onPress: (press: Press) => void, signal: AbortSignal): void {
+/**
+ * Listens in a realm, in the capture phase, before the page. Returns a function that listens again:
+ * `document.open()` silently throws a document's listeners away (https://html.spec.whatwg.org/#document-open-steps).
+ */
+export function listenForPresses(
+  realm: Realm,
+  onPress: (press: Press) => void,
+  signal: AbortSignal,
+): () => void {
   const listener = (event: Event): void => {
     if (!event.isTrusted) return;
     const path = event.composedPath().filter((target): target is Element => 'matches' in target);
     onPress({ type: event.type as Press['type'], path, event });
   };
-  for (const type of types) realm.addEventListener(type, listener, { capture: true, signal });
+  const attach = (): void => {
+    for (const type of types) realm.addEventListener(type, listener, { capture: true, signal });
+  };
+  attach();
+  return attach;
 }

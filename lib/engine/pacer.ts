@@ -15,7 +15,7 @@ export interface PacerClock {
 }
 
 /** At once, as long as this much time per frame suffices. */
-const budgetMs = 2;
+const budgetMs = 5;
 const frameMs = 16;
 
 export function createPacer(look: () => void, clock: PacerClock): Pacer {

@@ -82,16 +82,19 @@ export function startSession(host: Host, signal: AbortSignal): Session {
 
   const rootless = createRootless({
     hasRoot: (element) => host.shadowOf(element) !== null,
-    found: changed,
+    found: () => look(),
     signal,
   });
 
-  const realms = new WeakSet<Realm>();
+  const realms = new WeakMap<Realm, () => void>();
   function enter(realm: Realm): void {
-    if (realms.has(realm)) return;
-    realms.add(realm);
+    const listenAgain = realms.get(realm);
+    if (listenAgain) {
+      if (realm !== document && realm.nodeType === Node.DOCUMENT_NODE) listenAgain();
+      return;
+    }
+    realms.set(realm, listenForPresses(realm, onPress, signal));
     observation.realm(realm);
-    listenForPresses(realm, onPress, signal);
   }
 
   function onPress(press: Press): void {
@@ -106,7 +109,7 @@ export function startSession(host: Host, signal: AbortSignal): Session {
       const frame = view.frameElement;
       for (let at: Element | null = frame; at; at = at.parentElement) path.push(at);
     }
-    for (const watch of watches.values()) watch.pressed({ ...press, path });
+    if (briefing) for (const { presses } of watches.values()) presses.pressed({ ...press, path });
   }
 
   /**
@@ -163,7 +166,9 @@ export function startSession(host: Host, signal: AbortSignal): Session {
     briefing.declines[vendor] = null;
     watches.get(vendor)?.declined(how);
     chips?.declined(vendor);
-    look();
+    // After the vendor's own control, let its handler run first: it may measure what we are about to hide.
+    if (how === 'vendor') context.after(0, look);
+    else look();
   }
 
   function undo(vendor: string): void {
@@ -284,8 +289,8 @@ export function startSession(host: Host, signal: AbortSignal): Session {
       sighted.set(frameUrl, sightings);
       changed();
     },
-    framePressed: (vendor, on) => watches.get(vendor)?.framePressed(on),
-    wasThereAGesture: (vendor) => watches.get(vendor)?.wasPressed() ?? false,
+    framePressed: (vendor, on) => watches.get(vendor)?.presses.framePressed(on),
+    wasThereAGesture: (vendor) => watches.get(vendor)?.presses.wasPressed() ?? false,
     look,
   };
 }

@@ -2,12 +2,12 @@
 import type { Briefing, DeclineHow, Engagement, Sighting } from '../messages.ts';
 import { decide, ruleFor, type Decision } from '../policy/decide.ts';
 import { findSpots, type Found, type Reach } from './find.ts';
-import { isControl, type Press } from './gestures.ts';
 import type { Hider } from './hider.ts';
 import type { Observation } from './observe.ts';
 import { runSteps } from './run-steps.ts';
 import { boxOf, isMeantToShow, isShowing, isTransparent } from './showing.ts';
 import type { Invitation, InvitationKind, Spot, Step, Vendor } from './vendor.ts';
+import { createVendorPresses, type VendorPresses } from './vendor-presses.ts';
 import { createWindowOwner, type WindowState } from './window-state.ts';
 
 export interface WatchContext {
@@ -56,9 +56,7 @@ export interface Look {
 export interface VendorWatch {
   readonly vendor: Vendor;
   look(): Look;
-  pressed(press: Press): void;
-  framePressed(on: 'launcher' | 'window'): void;
-  wasPressed(): boolean;
+  readonly presses: VendorPresses;
   /** The person just said no: what shows now is not a repeat. After a press on the vendor's own control, leave the closing to it. */
   declined(how: DeclineHow): void;
 }
@@ -73,9 +71,6 @@ const calmMs = 1500;
 
 type See = (part: Sighting['part'], state: Sighting['state'], element?: Element) => void;
 
-const within = (path: readonly Element[], elements: readonly Element[]): boolean =>
-  elements.some((element) => path.includes(element));
-
 export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch {
   const { hider, reach, observation } = context;
   const present = new Set<Invitation>();
@@ -83,8 +78,6 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
   let talked = false;
   let everSuppressed = false;
   let calmUntil = -Infinity;
-  let lastPressAt = -Infinity;
-  let pendingDecline: { invitation: InvitationKind; controls: Element[] } | null = null;
   const remoteNow = new Set<HTMLIFrameElement>();
 
   const locate = (spots: readonly Spot[] | undefined): Element[] => {
@@ -270,98 +263,27 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
     result.offer = { kind, elements: showing };
   }
 
-  /** The vendor's own "no" under this press, if what it declines is on screen. */
-  function declineUnder(path: Element[]): { invitation: InvitationKind; controls: Element[] } | null {
-    const chat = vendor.window;
-    if (chat?.decline && owner.state() === 'site' && windows().some(isShowing)) {
-      const controls = locate(chat.decline);
-      if (within(path, controls)) return { invitation: 'auto-open', controls };
-    }
-    if (owner.state() === 'person') return null;
-    for (const invitation of vendor.invitations) {
-      if (!invitation.decline || !locate(invitation.shows).some(isShowing)) continue;
-      const controls = locate(invitation.decline);
-      if (within(path, controls)) return { invitation: invitation.kind, controls };
-    }
-    return null;
-  }
-
-  /** A hidden window that could not be closed: the launcher's press shows it instead of toggling it shut. */
-  function revealHidden(press: Press): boolean {
-    const hidden = windows().filter((element) => hider.hiddenBy(element) && isOpen(element));
-    if (!hidden.length) return false;
-    press.event.stopImmediatePropagation();
-    press.event.preventDefault();
-    if (press.type === 'click') {
-      owner.joined();
-      context.changed();
-    }
-    return true;
-  }
-
-  function pressed(press: Press): void {
-    if (!context.briefing()) return;
-    const { type, path } = press;
-    if (type === 'pointerdown') pendingDecline = declineUnder(path);
-    else if (type === 'pointerup' || type === 'click') {
-      // A control that acts on `mousedown` may be gone by now: gone counts, sliding off it does not.
-      const gone = pendingDecline && pendingDecline.controls.every((control) => !isShowing(control));
-      const declined = pendingDecline
-        ? gone || within(path, pendingDecline.controls)
-          ? pendingDecline
-          : null
-        : type === 'click'
-          ? declineUnder(path)
-          : null;
-      pendingDecline = null;
-      if (declined) {
-        context.decline(vendor.id, declined.invitation, 'vendor');
-        return;
-      }
-    }
-    if (pendingDecline) return;
-    const open = windows();
-    if (within(path, open)) {
-      const isWriting = type === 'input' || (type === 'click' && path.some(isControl));
-      if (type !== 'keydown') join(isWriting);
-      return;
-    }
-    if (type === 'keydown') return;
-    if (within(path, locate(vendor.launcher))) {
-      if (owner.state() === 'site' && revealHidden(press)) return;
-      asked('launcher');
-      if (context.role === 'frame' && type === 'pointerdown') context.tellTop(vendor.id, 'launcher');
-    } else if (vendor.invitations.some((one) => one.kind !== 'badge' && within(path, locate(one.shows))))
-      asked('invitation');
-    else if (context.role === 'frame') {
-      if (type === 'input' || (type === 'click' && path.some(isControl)))
-        context.tellTop(vendor.id, 'window');
-    } else if (type !== 'input' && path.some(isControl)) asked('control');
-  }
-
-  function asked(on: 'launcher' | 'invitation' | 'control'): void {
-    lastPressAt = performance.now();
-    owner.pressed(on);
-  }
-
-  /** The person takes part: this window is theirs, and so is what follows in it. */
-  function join(isWriting: boolean): void {
-    const was = owner.state();
-    owner.joined();
-    if (!isWriting || talked || was === 'closed') return; // closed: nothing to take part in
-    talked = true;
-    context.setEngagement(vendor.id, 'talked');
-  }
+  const presses = createVendorPresses({
+    role: context.role,
+    vendor,
+    owner,
+    locate,
+    hiddenWindows: () => windows().filter((element) => hider.hiddenBy(element) && isOpen(element)),
+    decline: (kind, how) => context.decline(vendor.id, kind, how),
+    tellTop: (on) => context.tellTop(vendor.id, on),
+    talked() {
+      if (talked) return;
+      talked = true;
+      context.setEngagement(vendor.id, 'talked');
+    },
+    changed: context.changed,
+    after: context.after,
+  });
 
   return {
     vendor,
     look,
-    pressed,
-    framePressed(on) {
-      if (on === 'window') join(true);
-      else asked('launcher');
-    },
-    wasPressed: () => performance.now() - lastPressAt < 2000,
+    presses,
     declined(how) {
       calmUntil = context.now() + calmMs;
       if (how !== 'vendor') return;
