@@ -17,8 +17,15 @@ export default defineVendor({
     },
     { kind: 'auto-open' },
   ],
-  window: { shows: ['chat-widget[data-active="true"] >>> .lc_text-widget--box'] },
+  window: {
+    shows: ['chat-widget[data-active="true"] >>> .lc_text-widget--box'],
+    close: [{ do: 'call', name: 'leadConnector.chatWidget.closeWidget' }],
+  },
   seen: [
+    {
+      at: 'public code, index files 62298893108 (“verified live, May 2026”) and 12318469687 (a site closes it), read 2026-11',
+      for: ['leadConnector.chatWidget.closeWidget'],
+    },
     {
       at: 'easylist/easylist fanboy-addon/fanboy_chatapps_third-party.txt @00c04b2d; public code, index file 71549264595 (a site’s loader), read 2026-11',
       for: ['widgets.leadconnectorhq.com/loader.js', 'widgets.leadconnectorhq.com/chat-widget/'],
