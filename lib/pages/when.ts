@@ -6,11 +6,11 @@ const steps: [unit: Intl.RelativeTimeFormatUnit, milliseconds: number, upTo: num
   ['day', 86_400_000, 30],
 ];
 
-/** "now", "5 minutes ago", "yesterday"; a date once it is a month old. A clock set back counts as now. */
-export function ago(at: number, now: number, language: string): string {
+/** "5 minutes ago", "yesterday"; a date once it is a month old; `null` for less than a minute (or a clock set back). */
+export function ago(at: number, now: number, language: string): string | null {
   const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  const past = Math.max(0, now - at);
-  if (past < 60_000) return words.format(0, 'second');
+  const past = now - at;
+  if (past < 60_000) return null;
   for (const [unit, milliseconds, upTo] of steps) {
     const count = Math.floor(past / milliseconds);
     if (count < upTo) return words.format(-count, unit);

@@ -1,0 +1,84 @@
+/** For tests of the toolbar popup: it opened as a page, the background's answers chosen by the test. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { buildFolder } from '../../scripts/lib/build.ts';
+import type { DeclineRow, DefaultRow, SiteRow } from '../../lib/db/rows.ts';
+import type { TabView } from '../../lib/messages.ts';
+
+export interface Stored {
+  sites?: SiteRow[];
+  declines?: DeclineRow[];
+  defaults?: DefaultRow[];
+}
+
+/** The build under test; `EXTENSION` names another folder. */
+export const extension = process.env['EXTENSION'] ?? buildFolder('chromium');
+
+const results = new URL('../.results/popup/', import.meta.url).pathname;
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** 'silent' never answers, 'broken' fails. */
+export type FakeAnswer = TabView | 'silent' | 'broken';
+
+export const popupUrl = (extensionId: string, tabId: number): string =>
+  `chrome-extension://${extensionId}/popup.html?tab=${tabId}`;
+
+/** From the next load on the page's messages are answered here: `getTabView` by `answer`, the rest by nothing. */
+export async function answerWith(page: Page, answer: FakeAnswer): Promise<void> {
+  await page.addInitScript((given: FakeAnswer) => {
+    const answerTo = async (message: { name: string }) => {
+      if (given === 'silent') return new Promise(() => {});
+      if (given === 'broken') throw new Error('Broken on purpose.');
+      return message.name === 'getTabView' ? given : true;
+    };
+    for (const name of ['browser', 'chrome'] as const) {
+      const api = (
+        globalThis as unknown as Record<string, { runtime: { sendMessage: unknown } } | undefined>
+      )[name];
+      if (api) api.runtime.sendMessage = answerTo;
+    }
+  }, answer);
+}
+
+/** Makes the database hold exactly these rows. The page must be one of the extension's. */
+export async function store(page: Page, rows: Stored): Promise<void> {
+  await page.evaluate(async (given) => {
+    const settle = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error!);
+      });
+    const database = await settle(indexedDB.open('no-thanks'));
+    const tables = ['sites', 'declines', 'defaults'] as const;
+    const transaction = database.transaction(tables, 'readwrite');
+    for (const table of tables) {
+      transaction.objectStore(table).clear();
+      for (const row of given[table] ?? []) transaction.objectStore(table).put(row);
+    }
+    await new Promise((resolve) => (transaction.oncomplete = resolve));
+    database.close();
+  }, rows);
+}
+
+/** What axe-core finds wrong with the page, as "rule: element" lines; every rule it has is asked. */
+export async function violations(page: Page): Promise<string[]> {
+  // Evaluated by the debugger: the extension's own policy rightly refuses an inline script.
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  });
+}
+
+/** Saves a picture of the whole page for people to look at. */
+export async function picture(page: Page, name: string): Promise<void> {
+  await mkdir(results, { recursive: true });
+  const { width } = page.viewportSize()!;
+  const height = await page.evaluate(() => document.body.scrollHeight);
+  await page.setViewportSize({ width, height });
+  await page.screenshot({ path: join(results, `${name}.png`) });
+}
