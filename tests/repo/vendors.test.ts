@@ -142,7 +142,12 @@ describe.each(vendors.map((vendor) => [vendor.id, vendor] as const))('%s', (id, 
       /(accept|start|begin|launch|\bend|send|submit|open|expand(?!ed)|maximi[sz]e(?!d)|reply|\bshow|destroy|shutdown|logout|clear)/i;
     const texts = runSteps(vendor).flatMap((step) =>
       step.do === 'click'
-        ? [stepsOf(step.at).at(-1)!]
+        ? // A control of an open window is no control that opens one.
+          [
+            stepsOf(step.at)
+              .at(-1)!
+              .replace(/--open(ed)?\b/g, ''),
+          ]
         : step.do === 'call'
           ? [step.name, ...(step.args ?? []).map(String)]
           : [],
