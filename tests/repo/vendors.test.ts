@@ -43,7 +43,7 @@ describe.each(vendors.map((vendor) => [vendor.id, vendor] as const))('%s', (id, 
     expect(
       JSON.parse(JSON.stringify(vendor)),
       'Take out what JSON cannot carry: functions, undefined, regular expressions.',
-    ).toEqual(vendor);
+    ).toStrictEqual(vendor);
   });
 
   test('says where everything was seen', () => {
