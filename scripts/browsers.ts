@@ -37,7 +37,7 @@ const mayUseApt = (): boolean => process.getuid?.() === 0 && existsSync('/usr/bi
 async function installByApt({ name, packages }: Browser): Promise<void> {
   heading(`Installing ${name} with apt`);
   const apt = (...args: string[]): Promise<number> =>
-    run('apt-get', args, { quiet: true, minutes: 15, env: { DEBIAN_FRONTEND: 'noninteractive' } });
+    run('apt-get', args, { words: 'aside', minutes: 15, env: { DEBIAN_FRONTEND: 'noninteractive' } });
   await apt('update');
   for (const candidate of packages)
     if ((await apt('install', '-y', '--no-install-recommends', candidate)) === 0) return;

@@ -9,9 +9,9 @@ export type BrowserName = (typeof browsers)[number];
 export const buildFolder = (browser: BrowserName): string =>
   join(root, '.output', browser === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
 
-/** Rejects with a sentence when the build fails; its own words are on standard error by then. */
+/** Rejects with a sentence when the build fails; WXT's own words are on standard error by then. */
 export async function build(browser: BrowserName): Promise<void> {
   const args = browser === 'firefox' ? ['build', '-b', 'firefox', '--mv3'] : ['build'];
-  const code = await run('wxt', args, { quiet: true, minutes: 5 });
+  const code = await run('wxt', args, { words: 'if it fails', minutes: 5 });
   if (code !== 0) throw new Error(`The build for ${browser} failed (exit code ${code}).`);
 }

@@ -12,9 +12,15 @@ interface Options {
   env?: Record<string, string>;
   /** After this many minutes the tool and everything it started is stopped, and counts as failed. */
   minutes?: number;
-  /** Send standard output to standard error, where the caller's own output must stay clean. */
-  quiet?: boolean;
+  /** Where its words go, both streams: as they are; to standard error, so that ours stays clean; kept for a failure. */
+  words?: 'as they are' | 'aside' | 'if it fails';
 }
+
+const streams = {
+  'as they are': ['inherit', 'inherit'],
+  aside: [2, 2],
+  'if it fails': ['pipe', 'pipe'],
+} as const;
 
 /** Tools that are still running, so that Ctrl-C takes their browsers with them. */
 const running = new Set<number>();
@@ -45,11 +51,13 @@ export function run(name: string, args: string[], options: Options = {}): Promis
       // the project's own Node must be the one that a tool's "#!/usr/bin/env node" finds
       PATH: [bin, dirname(process.execPath), process.env['PATH']].join(delimiter),
     },
-    stdio: ['ignore', options.quiet ? 2 : 'inherit', 'inherit'],
+    stdio: ['ignore', ...streams[options.words ?? 'as they are']],
     detached: process.platform !== 'win32', // a group of its own, to be stopped as a whole
     shell: process.platform === 'win32',
   });
   const { pid } = child;
+  const kept: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => kept.push(chunk));
   if (pid) running.add(pid);
   return new Promise((resolve) => {
     let late = false;
@@ -64,9 +72,10 @@ export function run(name: string, args: string[], options: Options = {}): Promis
     const end = (code: number): void => {
       clearTimeout(limit);
       if (pid) running.delete(pid);
+      if (code !== 0) process.stderr.write(Buffer.concat(kept));
       resolve(late ? 124 : code);
     };
     child.on('error', () => end(127));
-    child.on('exit', (code) => end(code ?? 1));
+    child.on('close', (code) => end(code ?? 1));
   });
 }

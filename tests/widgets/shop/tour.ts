@@ -9,7 +9,9 @@ const parts = {
   invitation,
   launcher: 'typebot-bubble >>> button[part=button]',
   chat: 'typebot-bubble >>> [part=bot]',
+  question: 'typebot-bubble >>> [part=preview-message] p',
   greeting: 'typebot-bubble >>> [part=bot] .typebot-host-bubble',
+  cross: 'typebot-bubble >>> [part=preview-message-close-button]',
   chip: '[data-no-thanks-chip]',
   link: 'main a.button[href="/spade.html"]',
 };
@@ -21,6 +23,7 @@ const leastMs = 4000;
 
 export interface Tour {
   shop: Shop;
+  /** With our extension for `playTour`, without it for `playWithout`. */
   browser: OpenBrowser;
   /** Existing folder for the pictures. */
   pictures: string;
@@ -31,10 +34,16 @@ export interface Tour {
 
 const ms = (time: number): string => `${Math.round(time)} ms`;
 
-async function press(tab: Tab, seen: Watched, part: Part): Promise<void> {
+const middle = (seen: Watched, part: Part): [x: number, y: number] => {
   const { x, y, width, height } = seen.parts[part]!.box!;
-  await tab.mouse.move(x + width / 2, y + height / 2);
-  await tab.mouse.click(x + width / 2, y + height / 2);
+  return [x + width / 2, y + height / 2];
+};
+
+const point = (tab: Tab, seen: Watched, part: Part): Promise<void> => tab.mouse.move(...middle(seen, part));
+
+async function press(tab: Tab, seen: Watched, part: Part): Promise<void> {
+  await point(tab, seen, part);
+  await tab.mouse.click(...middle(seen, part));
 }
 
 /** The part stands still: what is moving may not be hit. */
@@ -60,8 +69,28 @@ async function staysQuiet(tab: Tab, where: string, askedAfter: number): Promise<
   const { painted, present } = seen.parts['invitation']!;
   if (painted > 0) throw new Error(`${where}: the invitation was painted again.`);
   if (seen.parts['chip']!.isVisible) throw new Error(`${where}: there is a chip beside nothing.`);
-  const tried = present ? 'The chat tried, and was hidden' : 'The chat was told, and did not even try';
-  return `${where}: nothing painted in ${seen.frames} frames (${(seen.now / 1000).toFixed(1)} s). ${tried}.`;
+  const attempt = present
+    ? `It was there, unseen, in ${present} of them`
+    : 'It was in the page in none either';
+  return `${where}: the invitation was painted in none of ${seen.frames} frames (${(seen.now / 1000).toFixed(1)} s). ${attempt}.`;
+}
+
+const untilAsked = (tab: Tab, sentence: string): Promise<Watched> =>
+  until(tab, sentence, (seen) => seen.parts['invitation']!.isVisible && seen.parts['question']!.isVisible);
+
+/** The same shop without our extension, so that nobody takes a chat's own good manners for ours. */
+export async function playWithout({ shop, browser: { tab, addScript }, tell }: Tour): Promise<void> {
+  await addScript(watchScript(parts));
+  await tab.goto(shop.url('index'));
+  const asked = await untilAsked(tab, 'The shop never showed its invitation.');
+  await point(tab, asked, 'invitation');
+  const isStill = settled();
+  const crossed = await until(tab, 'The invitation has no cross.', (seen) => isStill(seen, 'cross'));
+  await press(tab, crossed, 'cross');
+  await until(tab, 'Its cross did not close it.', (seen) => !seen.parts['invitation']!.isVisible);
+  await tab.reload();
+  await untilAsked(tab, 'It did not ask again by itself, so there is nothing to show here.');
+  tell('Without No Thanks: it asked, was closed by its own cross, and asked again after a reload.');
 }
 
 /** Plays the tour. Rejects with a sentence at the first step that does not happen. */
@@ -73,13 +102,9 @@ export async function playTour({ shop, browser, pictures, name, tell }: Tour): P
   await browser.addScript(watchScript(parts));
 
   await tab.goto(shop.url('index'));
-  const asked = await until(
-    tab,
-    'The shop never showed its invitation.',
-    (seen) => seen.parts['invitation']!.isVisible,
-  );
+  const asked = await untilAsked(tab, 'The shop never showed its invitation.');
   const askedAfter = asked.parts['invitation']!.first!;
-  tell(`The shop opened, and after ${ms(askedAfter)} its chat asked: “${asked.parts['invitation']!.text}”.`);
+  tell(`The shop opened, and after ${ms(askedAfter)} its chat asked: “${asked.parts['question']!.text}”.`);
 
   const isStill = settled();
   const offered = await until(tab, 'No “No thanks” came beside the invitation.', (seen) =>

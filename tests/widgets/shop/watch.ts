@@ -1,4 +1,6 @@
 /** Watches parts of a page in every frame it paints, from before its first script on. */
+import { openEyes } from '../../support/page-eyes.ts';
+import { waitFor } from '../../support/wait-for.ts';
 import type { Tab } from './tab.ts';
 
 /** Of one part: in how many frames it was in the page, in how many a person could see it, and since when. */
@@ -23,7 +25,13 @@ export interface Watched {
   parts: Record<string, Seen>;
 }
 
-/** Runs in the page, in its own world: sees what any script of the page could. */
+declare global {
+  interface Window {
+    watched: Watched;
+  }
+}
+
+/** Runs in the page's own world, after `openEyes`: self-contained. */
 function watchPage(paths: Record<string, string>): void {
   const never = { present: 0, painted: 0, first: null, last: null, isVisible: false, box: null, text: '' };
   const state: Watched = {
@@ -32,34 +40,14 @@ function watchPage(paths: Record<string, string>): void {
     pressed: null,
     parts: Object.fromEntries(Object.keys(paths).map((name): [string, Seen] => [name, { ...never }])),
   };
-  (window as unknown as { watched: Watched }).watched = state;
-
-  const find = (path: string): Element | null => {
-    let scope: ParentNode = document;
-    const steps = path.split(' >>> ');
-    for (const [index, step] of steps.entries()) {
-      const found: Element | null = scope.querySelector(step);
-      if (!found || index === steps.length - 1) return found;
-      if (!found.shadowRoot) return null;
-      scope = found.shadowRoot;
-    }
-    return null;
-  };
-
-  const canBeSeen = (element: Element, { width, height, x, y, right, bottom }: DOMRect): boolean =>
-    Math.min(width, height) > 1 &&
-    Math.max(x, 0) < Math.min(right, innerWidth) &&
-    Math.max(y, 0) < Math.min(bottom, innerHeight) &&
-    element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  window.watched = state;
 
   const look = (part: Seen, path: string): void => {
-    const element = find(path);
-    part.isVisible = false;
+    if (window.testEyes.all(path).length) part.present++;
+    const element = window.testEyes.shown(path);
+    part.isVisible = element !== null;
     if (!element) return;
-    part.present++;
     const box = element.getBoundingClientRect();
-    if (!canBeSeen(element, box)) return;
-    part.isVisible = true;
     part.painted++;
     part.first ??= state.now;
     part.last = state.now;
@@ -83,26 +71,29 @@ function watchPage(paths: Record<string, string>): void {
   requestAnimationFrame(frame);
 }
 
-/** Source text for a page: watches the parts at these paths (open shadow roots by " >>> "). */
+/** Source text for a page: watches the parts at these paths. */
 export const watchScript = (paths: Record<string, string>): string =>
-  `(${watchPage.toString()})(${JSON.stringify(paths)})`;
+  `(${openEyes.toString()})();(${watchPage.toString()})(${JSON.stringify(paths)})`;
 
 /** What was seen in the page that is open now; `null` before its first frame. */
 export const watched = async (tab: Tab): Promise<Watched | null> =>
   JSON.parse((await tab.evaluate('JSON.stringify(window.watched ?? null)')) as string) as Watched | null;
 
-/** Asks frame by frame until `holds`. Rejects with `sentence` after `limit` milliseconds. */
-export async function until(
+/** Asks until `holds`. Rejects with `sentence` after `limit` milliseconds. */
+export const until = (
   tab: Tab,
   sentence: string,
   holds: (seen: Watched) => boolean,
   limit = 20_000,
-): Promise<Watched> {
-  const end = Date.now() + limit;
-  for (;;) {
-    const seen = await watched(tab).catch(() => null); // between two pages there is nothing to ask
-    if (seen && holds(seen)) return seen;
-    if (Date.now() > end) throw new Error(sentence);
-    await new Promise((resolve) => setTimeout(resolve, 30));
-  }
-}
+): Promise<Watched> =>
+  waitFor(
+    sentence,
+    async () => {
+      const seen = await watched(tab);
+      return seen && holds(seen) ? seen : null;
+    },
+    limit,
+  ).then(
+    (seen) => seen as Watched,
+    () => Promise.reject(new Error(sentence)),
+  );
