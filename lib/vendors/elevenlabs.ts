@@ -1,8 +1,8 @@
 import { defineVendor } from '../engine/vendor.ts';
 
 // A full-screen, click-through host with one shadow root. Labels can be reworded and translated, so controls are
-// told by their icon slots. The window is kept in the tree while it fades out; hidden by us it never finishes fading
-// and stays, with data-shown="false", until it is opened again.
+// told by their icon slots. A closing window leaves the tree when its fading ends: with display: none it never ends,
+// and once shown again it lies there transparent and takes the page’s clicks; visibility: hidden lets it end.
 export default defineVendor({
   id: 'elevenlabs',
   name: 'ElevenLabs Agents',
