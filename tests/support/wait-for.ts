@@ -2,7 +2,11 @@
  * Asks until the answer is neither falsy nor an error, and returns it.
  * Throws after `within` milliseconds, naming what was waited for and the last error.
  */
-export async function waitFor<T>(what: string, ask: () => T | Promise<T>, within = 10_000): Promise<T> {
+export async function waitFor<T>(
+  what: string,
+  ask: () => T | Promise<T>,
+  within = 10_000,
+): Promise<NonNullable<T>> {
   const end = performance.now() + within;
   let last: unknown;
   for (;;) {

@@ -10,8 +10,8 @@ import { routes } from '../bed/serve/routes.ts';
 const pages = fileURLToPath(new URL('pages', import.meta.url));
 
 export interface Shop {
-  /** Of a page: 'index', 'spade' or 'contact'. */
-  url(page: string): string;
+  /** Of a page: 'index', 'spade' or 'contact'. The same shop under another name is another site. */
+  url(page: string, site?: string): string;
   close(): Promise<void>;
 }
 
@@ -32,9 +32,10 @@ export async function openShop({ port = 0 } = {}): Promise<Shop> {
     server.on('error', reject);
     server.listen(port, '127.0.0.1', resolve);
   });
-  const base = `http://garden-shop.localhost:${(server.address() as AddressInfo).port}`;
+  const at = (server.address() as AddressInfo).port;
   return {
-    url: (page) => `${base}/${page === 'index' ? '' : `${page}.html`}`,
+    url: (page, site = 'garden-shop') =>
+      `http://${site}.localhost:${at}/${page === 'index' ? '' : `${page}.html`}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -5,7 +5,7 @@ import type { OpenBrowser, Tab } from './tab.ts';
 import { until, type Watched, watchScript } from './watch.ts';
 
 const invitation = 'typebot-bubble >>> [part=preview-message]';
-const parts = {
+export const parts = {
   invitation,
   launcher: 'typebot-bubble >>> button[part=button]',
   chat: 'typebot-bubble >>> [part=bot]',
@@ -44,6 +44,12 @@ const point = (tab: Tab, seen: Watched, part: Part): Promise<void> => tab.mouse.
 async function press(tab: Tab, seen: Watched, part: Part): Promise<void> {
   await point(tab, seen, part);
   await tab.mouse.click(...middle(seen, part));
+}
+
+/** Presses it once it stands still. */
+export async function pressPart(tab: Tab, part: Part): Promise<void> {
+  const isStill = settled();
+  await press(tab, await until(tab, `There is no ${part} to press.`, (seen) => isStill(seen, part)), part);
 }
 
 /** The part stands still: what is moving may not be hit. */
@@ -121,9 +127,8 @@ export async function playTour({ shop, browser, pictures, name, tell }: Tour): P
     (seen) => !seen.parts['invitation']!.isVisible,
   );
   const hiddenAfter = declined.parts['invitation']!.last! - declined.pressed!;
-  tell(
-    `“No thanks” was pressed, and the invitation was last seen ${ms(Math.max(0, hiddenAfter))} after that.`,
-  );
+  const gone = hiddenAfter > 0 ? `${ms(hiddenAfter)} after that` : 'before the next frame';
+  tell(`“No thanks” was pressed, and the invitation was gone ${gone}.`);
   await picture('declined');
 
   await tab.reload();

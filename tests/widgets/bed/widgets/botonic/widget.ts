@@ -9,7 +9,7 @@ export default defineWidget({
   invitation: {
     kinds: ['auto-open'],
     shows: '#botonic-host >>> #botonic-webchat',
-    decline: [{ click: '#botonic-host >>> #botonic-header > :last-child' }],
+    decline: [{ click: '#botonic-host >>> #botonic-header [role=header] > :last-child > div' }],
     comesBack: { reload: true, nextPage: true, newTab: true, restart: true },
   },
   window: '#botonic-host >>> #botonic-webchat',

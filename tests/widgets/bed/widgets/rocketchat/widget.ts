@@ -10,11 +10,16 @@ export default defineWidget({
   launcher: `${frame} >>> [class*=screen__chat-button]`,
   invitation: {
     kinds: ['teaser', 'badge', 'sound'],
-    shows: `${frame} >>> [class*=trigger-message__message]`,
+    shows: `${frame} >>> [class*=screen__main--triggered]`,
     decline: [{ click: `${frame} >>> [class*=screen__chat-close-button]` }],
     comesBack: { reload: true, nextPage: true, newTab: true, restart: true },
   },
   window: `${frame} >>> [class*=screen__inner]`,
+  // The launcher shows the greeting again, and only that leads on to the chat.
+  open: [
+    { click: `${frame} >>> [class*=screen__chat-button]` },
+    { click: `${frame} >>> [class*=trigger-message__link-reply]` },
+  ],
   composer: `${frame} >>> [contenteditable]`,
   message: `${frame} >>> [class*=message-text]`,
   agent: ['http', 'echo'],
