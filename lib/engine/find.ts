@@ -58,10 +58,15 @@ export function findSpots(spots: readonly Spot[], start: Realm, reach: Reach): F
       typeof spot === 'string' ? elements : elements.filter((element) => sizeFits(element, spot.size));
     return { elements: fitting, remote };
   });
-  return {
-    elements: [...new Set(found.flatMap(({ elements }) => elements))],
-    remote: [...new Set(found.flatMap(({ remote }) => remote))],
-  };
+  const elements = [...new Set(found.flatMap((one) => one.elements))];
+  const remote = new Set(found.flatMap((one) => one.remote));
+  // A part that is a frame itself: presses on it happen inside.
+  for (const frame of elements.filter(isFrame)) {
+    const inner = documentOf(frame);
+    if (inner) reach.entered(inner);
+    else remote.add(frame);
+  }
+  return { elements, remote: [...remote] };
 }
 
 function documentOf(frame: HTMLIFrameElement): Document | null {

@@ -48,12 +48,33 @@ const keepClosedRoots = (): void => {
     roots.set(this, root);
     return root;
   };
-  (window as unknown as { noThanks: unknown }).noThanks = { closedRoots: roots };
+  (window as unknown as { noThanks: unknown }).noThanks = { closedRoots: roots }; // see engine-entry.ts
 };
 
+export interface Start {
+  vendors: Vendor[];
+  facts?: Partial<Briefing>;
+  /** Runs in the page before everything else. */
+  init?: () => void;
+}
+
+/** The engine is there before the page's own scripts, as on a site with a decline. */
+function startEarly([vendors, facts]: readonly [Vendor[], Partial<Briefing>]): void {
+  if (window !== window.top) return;
+  if (document.documentElement) window.noThanks.start(vendors, facts);
+  else
+    new MutationObserver((_, observer) => {
+      observer.disconnect();
+      window.noThanks.start(vendors, facts);
+    }).observe(document, { childList: true });
+}
+
 export interface DomHarness {
-  /** Opens a made-up page body, or a path under tests/fixtures/. The engine is loaded but not started. */
-  open(page: { body: string } | { path: string }): Promise<Page>;
+  /**
+   * Opens a made-up page body, or a path under tests/fixtures/. The engine is loaded; with `start` it runs from
+   * the beginning, else from `startEngine`.
+   */
+  open(page: { body: string } | { path: string }, start?: Start): Promise<Page>;
   /** Errors the page reported since it was opened. */
   errors(page: Page): string[];
 }
@@ -82,7 +103,7 @@ export function useHarness(): DomHarness {
   });
 
   return {
-    async open(what) {
+    async open(what, start) {
       const path = 'path' in what ? `/${what.path}` : `/made-up-${count++}.html`;
       if ('body' in what)
         pages.set(path, `<!doctype html><html lang="en"><title>Shop</title><body>${what.body}`);
@@ -92,8 +113,13 @@ export function useHarness(): DomHarness {
       page.on('pageerror', (error) => seen.push(String(error)));
       await page.addInitScript(keepClosedRoots);
       const { port } = server.address() as AddressInfo;
+      if (start?.init) await page.addInitScript(start.init);
+      if (start) {
+        await page.addInitScript(`if (window === window.top) {${engine}}`);
+        await page.addInitScript(startEarly, [start.vendors, start.facts ?? {}] as const);
+      }
       await page.goto(`http://127.0.0.1:${port}${path}`);
-      await page.evaluate(engine);
+      if (!start) await page.evaluate(engine);
       return page;
     },
     errors: (page) => errors.get(page) ?? [],
