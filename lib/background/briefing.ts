@@ -1,10 +1,12 @@
 /** What frames are told about their site, and telling them again when it changes. */
+import browser from 'webextension-polyfill';
 import { matchesAny } from '../engine/match-url.ts';
 import type { Vendor } from '../engine/vendor.ts';
 import type { Briefing } from '../messages.ts';
 import type { Rule } from '../policy/decide.ts';
 import { vendors } from '../vendors/index.ts';
 import type { DeclineRow } from '../db/rows.ts';
+import type { Sender } from './sender.ts';
 import { coalesced } from './serial.ts';
 import { declineRows, isActive, ordinaryStore, siteRow } from './stores.ts';
 import { tabStates, type TabState } from './tab-state.ts';
@@ -93,6 +95,16 @@ export async function briefingOf(
 ): Promise<Briefing | null> {
   const briefing = forFrame(frame, await siteFacts(frame.site, frame.isPrivate), tab);
   return frame.frameId !== 0 && !briefing.vendors.length ? null : briefing;
+}
+
+/**
+ * For a page that is loaded ahead: its top frame has not the number 0 yet, and nothing about it is kept
+ * until the person really goes there.
+ */
+export async function prerenderedBriefing(sender: Sender): Promise<Briefing | null> {
+  const { tabId, frameId } = sender;
+  const frame = await browser.webNavigation.getFrame({ tabId, frameId });
+  return frame?.parentFrameId === -1 ? briefingOf({ ...sender, frameId: 0 }, undefined) : null;
 }
 
 async function pushNow(site: string, isPrivate: boolean): Promise<void> {

@@ -1,7 +1,7 @@
 /** What content scripts ask for, one handler a message. */
 import type { Answer, FromContent, Payload } from '../messages.ts';
 import { showTitle } from './badge.ts';
-import { briefingOf, push } from './briefing.ts';
+import { briefingOf, prerenderedBriefing, push } from './briefing.ts';
 import { runCall } from './calls.ts';
 import { frameStarted, noticed, reachFrame, sighted } from './detection.ts';
 import { forgetEntries, settle } from './outbox.ts';
@@ -23,8 +23,8 @@ export const contentHandlers: ContentHandlers = {
   noticed: (found, sender) => noticed(sender, found),
 
   async getBriefing(_, sender) {
-    const tab = await frameStarted(sender);
-    return briefingOf(sender, tab);
+    if (sender.isPrerendered) return prerenderedBriefing(sender);
+    return briefingOf(sender, await frameStarted(sender));
   },
 
   async reportSightings({ sightings }, sender) {

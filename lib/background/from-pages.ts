@@ -1,6 +1,7 @@
 /** What our own pages (popup, options) ask for, one handler a message. */
 import type { Answer, FromPages, Payload } from '../messages.ts';
 import { push } from './briefing.ts';
+import { forgetEntries } from './outbox.ts';
 import { forgetDecline, recordDecline, restoreDecline, setSiteRule } from './sites.ts';
 import { invitationKinds } from '../engine/vendor.ts';
 import { changeTab, newTabState, tabState } from './tab-state.ts';
@@ -29,7 +30,11 @@ export const pageHandlers: PageHandlers = {
     return true;
   },
 
-  forgetDecline: ({ vendor, ...place }) => forgetDecline(place, vendor),
+  async forgetDecline({ vendor, ...place }) {
+    await forgetDecline(place, vendor);
+    if (!place.isPrivate) await forgetEntries(place.site, vendor);
+  },
+
   restoreDecline: ({ decline, ...place }) => restoreDecline(place, decline),
 
   async showHidden({ tabId, show }) {

@@ -4,10 +4,16 @@ import { outboxKey, outboxPrefix } from '../outbox.ts';
 import { siteOf } from '../policy/site.ts';
 import { parseOutboxEntry } from './schemas.ts';
 import { recordDecline } from './sites.ts';
+import { ordinaryStore } from './stores.ts';
 
-/** Removes an entry whose decline is stored. A failure only means that it is read, and found known, again. */
+const remove = (...keys: string[]): Promise<void> => browser.storage.local.remove(keys).catch(() => {});
+
+/**
+ * Removes an entry whose decline is stored. When there is only memory to store it in, the entry stays: it
+ * is the decline's one way into a session whose database works.
+ */
 export async function settle(id: string): Promise<void> {
-  await browser.storage.local.remove(outboxKey(id)).catch(() => {});
+  if ((await ordinaryStore()).storage === 'database') await remove(outboxKey(id));
 }
 
 async function entries(): Promise<[key: string, value: unknown][]> {
@@ -21,21 +27,20 @@ export async function drainOutbox(): Promise<void> {
     const entry = parseOutboxEntry(value);
     const site = entry && siteOf(entry.url);
     if (entry && site && key === outboxKey(entry.id)) {
-      try {
-        await recordDecline({ site, isPrivate: false }, entry);
-      } catch {
-        continue; // It stays for the next worker.
-      }
-    }
-    await browser.storage.local.remove(key).catch(() => {});
+      // What cannot be stored stays for the next worker.
+      await recordDecline({ site, isPrivate: false }, entry).then(
+        () => settle(entry.id),
+        () => {},
+      );
+    } else await remove(key);
   }
 }
 
-/** An undone decline must not come back from an entry that was written late. */
+/** A decline that was taken back must not come back from an entry that was kept, or written late. */
 export async function forgetEntries(site: string, vendor: string): Promise<void> {
   const stale = (await entries()).filter(([, value]) => {
     const entry = parseOutboxEntry(value);
     return entry?.vendor === vendor && siteOf(entry.url) === site;
   });
-  if (stale.length) await browser.storage.local.remove(stale.map(([key]) => key)).catch(() => {});
+  if (stale.length) await remove(...stale.map(([key]) => key));
 }

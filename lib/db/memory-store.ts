@@ -15,7 +15,7 @@ export interface MemoryStore extends Store {
  */
 export async function memoryStore(area: SessionArea, prefix: string): Promise<MemoryStore> {
   const rows = new Map<string, unknown>();
-  for (const [key, row] of Object.entries(await area.get(null)))
+  for (const [key, row] of Object.entries(await area.get(null).catch(() => ({}))))
     if (key.startsWith(prefix)) rows.set(key, row);
 
   const wholeMark = `${prefix}whole`;
