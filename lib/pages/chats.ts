@@ -47,6 +47,12 @@ function actionFor(chat: Omit<Chat, 'action'>, pressed: Pressed): ChatAction | u
   return chat.decline ? 'showAgain' : undefined;
 }
 
+/** Is anything of this chat kept from the page now? A declined invitation may be, though none is there this second. */
+export const holdsBack = ({ facts, decline }: Chat): boolean =>
+  facts.includes('factSilenced') ||
+  facts.includes('factHidden') ||
+  (facts.length > 0 && decline !== undefined);
+
 /** What is on the page comes first, by name; then what was declined here before, the latest first. */
 export function chatsOf(view: ViewOfChats, pressed: Pressed, unnamed: string, now: number): Chat[] {
   const declines = new Map(view.declines.map((decline) => [decline.vendor, decline]));

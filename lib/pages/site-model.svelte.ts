@@ -1,5 +1,5 @@
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
-import type { FromPages, Payload, ShownDecline, TabView } from '../messages.ts';
+import type { ShownDecline, TabView } from '../messages.ts';
 import type { Rule } from '../policy/decide.ts';
 import { ask } from './ask.ts';
 import type { Chat, ChatAction } from './chats.ts';
@@ -8,6 +8,9 @@ import type { LiveTab } from './live-tab.svelte.ts';
 import { siteFacts } from './site-facts.ts';
 import { Status } from './status.svelte.ts';
 import { text } from './text.ts';
+
+const isDeclined = (view: TabView, vendor: string): boolean =>
+  view.declines.some((decline) => decline.vendor === vendor);
 
 /** What the popup knows of a tab's site, and everything a person can press there. */
 export class SiteModel {
@@ -34,66 +37,74 @@ export class SiteModel {
   }
 
   /** Presses the button of a chat. */
-  async press(chat: Chat, action: ChatAction): Promise<void> {
+  press(chat: Chat, action: ChatAction): Promise<void> {
     if (action === 'decline') return this.#decline(chat);
     return chat.forgotten ? this.#restore(chat, chat.forgotten) : this.#forget(chat);
   }
 
   /** Choosing what holds anyway leaves the site without a rule of its own. */
-  async setRule(rule: Rule, name: string): Promise<boolean> {
-    const fallback = this.view?.defaultRule;
-    return this.#tell('setSiteRule', { rule: rule === fallback ? null : rule }, text('statusRule', name));
+  setRule(choice: Rule, name: string): Promise<boolean> {
+    const rule = choice === this.view?.defaultRule ? null : choice;
+    return this.#do(
+      () => ask('setSiteRule', { ...this.#place(), rule }),
+      (view) => view.siteRule === rule,
+      text('statusRule', name),
+    );
   }
 
-  async showHidden(show: boolean): Promise<void> {
-    await this.#try(
+  showHidden(show: boolean): Promise<boolean> {
+    return this.#do(
       () => ask('showHidden', { tabId: this.#tab.tabId, show }),
+      (view) => view.lifted.includes('*') === show,
       text(show ? 'statusShown' : 'statusHidden'),
     );
   }
 
   async #decline({ vendor, name }: Chat): Promise<void> {
-    const declined = await this.#try(
-      async () => {
-        if (!(await ask('declineInTab', { tabId: this.#tab.tabId, vendor })))
-          throw new Error('Not declined.');
-      },
+    this.declined.add(vendor);
+    const declined = await this.#do(
+      () => ask('declineInTab', { tabId: this.#tab.tabId, vendor }),
+      (view) => isDeclined(view, vendor),
       text('statusDeclined', name),
     );
-    if (declined) this.declined.add(vendor);
+    if (!declined) this.declined.delete(vendor);
   }
 
   async #forget({ vendor, name, decline }: Chat): Promise<void> {
     if (decline) this.forgotten.set(vendor, $state.snapshot(decline));
-    if (await this.#tell('forgetDecline', { vendor }, text('statusForgotten', name)))
-      this.declined.delete(vendor);
+    const forgotten = await this.#do(
+      () => ask('forgetDecline', { ...this.#place(), vendor }),
+      (view) => !isDeclined(view, vendor),
+      text('statusForgotten', name),
+    );
+    if (forgotten) this.declined.delete(vendor);
   }
 
-  async #restore({ name }: Chat, decline: ShownDecline): Promise<void> {
-    await this.#tell('restoreDecline', { decline }, text('statusDeclined', name));
+  async #restore({ vendor, name }: Chat, decline: ShownDecline): Promise<void> {
+    await this.#do(
+      () => ask('restoreDecline', { ...this.#place(), decline: $state.snapshot(decline) }),
+      (view) => isDeclined(view, vendor),
+      text('statusDeclined', name),
+    );
   }
 
-  /** Sends what concerns the whole site. */
-  #tell<K extends 'setSiteRule' | 'forgetDecline' | 'restoreDecline'>(
-    name: K,
-    data: Omit<Payload<FromPages, K>, 'site' | 'isPrivate'>,
-    done: string,
-  ): Promise<boolean> {
+  #place(): { site: string; isPrivate: boolean } {
     const { site, isPrivate } = this.view ?? {};
-    return this.#try(() => ask(name, { ...data, site, isPrivate } as Payload<FromPages, K>), done);
+    if (!site) throw new Error('This page has no site.');
+    return { site, isPrivate: isPrivate === true };
   }
 
-  /** Does it, says so, and looks again. @returns whether it worked */
-  async #try(task: () => Promise<unknown>, done: string): Promise<boolean> {
+  /** Asks for it, looks whether it `holds` now, and says so. The answer itself says nothing: see the view. */
+  async #do(task: () => Promise<unknown>, holds: (view: TabView) => boolean, done: string): Promise<boolean> {
     try {
       await task();
-      this.status.say(done);
-      return true;
     } catch {
-      this.status.say(text('statusFailed'));
-      return false;
-    } finally {
-      await this.#tab.refresh();
+      // What is so now says it all.
     }
+    await this.#tab.refresh();
+    const { view, failed } = this.#tab;
+    const worked = view !== undefined && !failed && holds(view);
+    this.status.say(worked ? done : text('statusFailed'));
+    return worked;
   }
 }

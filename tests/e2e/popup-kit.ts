@@ -63,6 +63,25 @@ export async function store(page: Page, rows: Stored): Promise<void> {
   }, rows);
 }
 
+/** The rows of the database. The page must be one of the extension's. */
+export const stored = (page: Page): Promise<Required<Stored>> =>
+  page.evaluate(async () => {
+    const settle = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error!);
+      });
+    const database = await settle(indexedDB.open('no-thanks'));
+    const read = (table: string) => settle(database.transaction(table).objectStore(table).getAll());
+    const [sites, declines, defaults] = await Promise.all([
+      read('sites'),
+      read('declines'),
+      read('defaults'),
+    ]);
+    database.close();
+    return { sites, declines, defaults } as Required<Stored>;
+  });
+
 /** What axe-core finds wrong with the page, as "rule: element" lines; every rule it has is asked. */
 export async function violations(page: Page): Promise<string[]> {
   // Evaluated by the debugger: the extension's own policy rightly refuses an inline script.

@@ -1,0 +1,189 @@
+/** What a person does in the popup, with the real background, over a page with a chat (the fixture of a vendor). */
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { DeclineRow } from '../../lib/db/rows.ts';
+import { launchChromium, type LaunchedChromium } from '../support/chromium.ts';
+import { waitFor } from '../support/wait-for.ts';
+import { answerWith, extension, picture, popupUrl, store, stored, violations } from './popup-kit.ts';
+import { states } from './popup-states.ts';
+
+/** The part of the extension API that is used in the popup's page. */
+declare const chrome: {
+  tabs: {
+    query(what: object): Promise<{ id?: number; url?: string }[]>;
+    getCurrent(): Promise<{ id?: number } | undefined>;
+  };
+};
+
+const fixture = readFileSync(new URL('../fixtures/vendors/intercom.html', import.meta.url));
+const site = 'teapots.localhost';
+const invitation = 'iframe[name="intercom-notifications-frame"]';
+
+let server: Server;
+let browser: LaunchedChromium;
+let shop: Page;
+let popup: Page;
+
+beforeAll(async () => {
+  server = createServer((_, answer) => answer.setHeader('content-type', 'text/html').end(fixture));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  browser = await launchChromium({ extension });
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+beforeEach(async () => {
+  shop = await browser.context.newPage();
+  popup = await browser.context.newPage();
+  await popup.goto(popupUrl(browser.extensionId, 0));
+  await popup.getByRole('heading').waitFor();
+  await store(popup, {});
+});
+afterEach(async () => {
+  await shop.close();
+  await popup.close();
+});
+
+const openShop = () => shop.goto(`http://${site}:${(server.address() as AddressInfo).port}/`);
+
+/** The popup over the shop, in a page of its own (which is where the focus is from then on). */
+async function openPopup(): Promise<void> {
+  const tabId = await popup.evaluate(async (host) => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.find(({ url }) => url?.includes(host))!.id!;
+  }, site);
+  await popup.bringToFront();
+  await popup.goto(popupUrl(browser.extensionId, tabId));
+}
+
+const earlier = (more: Partial<DeclineRow> = {}): DeclineRow => ({
+  ...{ site, vendor: 'intercom', id: 'earlier', at: Date.now() - 7_200_000, until: null, how: 'chip' },
+  ...{ kind: 'greeting', repeats: 2, lastRepeatAt: null, frames: [], ...more },
+});
+
+const button = (name: string) => popup.getByRole('button', { name });
+const says = (words: string | RegExp) => popup.getByText(words).first().waitFor({ timeout: 15_000 });
+const status = (words: string) => popup.getByRole('status').filter({ hasText: words }).waitFor();
+const focused = () => popup.evaluate(() => document.activeElement?.textContent?.trim());
+const declines = async () => (await stored(popup)).declines;
+
+test('“No thanks” in the popup is a decline; Undo takes it back; the keyboard keeps its place', async () => {
+  await openShop();
+  await openPopup();
+  await says('Intercom is asking to chat');
+  expect(await shop.locator(invitation).isVisible()).toBe(true);
+  await popup.keyboard.press('Tab');
+  expect(await focused()).toBe('No thanks');
+  await popup.keyboard.press('Enter');
+  await status('Intercom will not ask again on this site.');
+  await says('You said no just now');
+  await waitFor('the invitation to go', () => shop.locator(invitation).isHidden());
+  expect(await declines()).toMatchObject([{ site, vendor: 'intercom', how: 'popup', until: null }]);
+  await button('Undo Intercom').waitFor();
+  expect(await focused()).toBe('Undo');
+  expect(await violations(popup)).toEqual([]);
+  await picture(popup, 'declined');
+  await popup.keyboard.press('Enter');
+  await status('Intercom may ask again on this site.');
+  await waitFor('no decline to be stored', async () => (await declines()).length === 0);
+});
+
+test('a decline says when and what it held back since; “Show again” forgets it and keeps the keyboard’s place', async () => {
+  const before = earlier();
+  await store(popup, { declines: [before] });
+  await openShop();
+  await openPopup();
+  await says(/You said no 2 hours ago · asked again \d+ times after your no/);
+  await button('Show again Intercom').press('Space');
+  await status('Intercom may ask again on this site.');
+  expect(await declines()).toEqual([]);
+  await button('Undo Intercom').or(button('No thanks Intercom')).waitFor();
+  expect(await focused()).toMatch(/Undo|No thanks/);
+});
+
+test('a decline of a chat that is not on this page can be forgotten and brought back, date and repeats too', async () => {
+  const before = earlier({ vendor: 'crisp', repeats: 5 });
+  await store(popup, { declines: [before] });
+  await openShop();
+  await openPopup();
+  await button('Show again Crisp').click();
+  await status('Crisp may ask again on this site.');
+  expect(await declines()).toEqual([]);
+  await button('Undo Crisp').click();
+  await status('Crisp will not ask again on this site.');
+  const { at, until, repeats } = before;
+  expect(await declines()).toMatchObject([{ site, vendor: 'crisp', at, until, repeats }]);
+  await button('Show again Crisp').waitFor();
+});
+
+test('the rule is chosen with the arrow keys, holds at once, and the default leaves no row', async () => {
+  await openShop();
+  await openPopup();
+  await says('Intercom is asking to chat');
+  await popup.getByRole('radio', { name: 'One no is enough' }).focus();
+  await popup.keyboard.press('ArrowDown');
+  await status('Saved for this site: No invitations.');
+  await popup.keyboard.press('ArrowDown');
+  await status('Saved for this site: No chat at all.');
+  await says('Intercom chat is hidden here');
+  await waitFor('the launcher to go', () => shop.locator('.intercom-launcher').isHidden());
+  expect((await stored(popup)).sites).toMatchObject([{ site, rule: 'hidden' }]);
+  await popup.reload();
+  expect(await popup.getByRole('radio', { name: 'No chat at all' }).isChecked()).toBe(true);
+  await popup.getByText('One no is enough').click();
+  await status('Saved for this site: One no is enough.');
+  expect((await stored(popup)).sites).toEqual([]);
+  await waitFor('the launcher to be back', () => shop.locator('.intercom-launcher').isVisible());
+});
+
+test('“Show what was hidden on this page” shows it and hides it again', async () => {
+  await store(popup, { sites: [{ site, rule: 'hidden', snoozedUntil: null, changedAt: 0 }] });
+  await openShop();
+  await openPopup();
+  await says('Intercom chat is hidden here');
+  const toggle = button('Show what was hidden on this page');
+  await toggle.press('Enter');
+  await waitFor('the launcher to show', () => shop.locator('.intercom-launcher').isVisible());
+  await status('Shown until you leave this page.');
+  expect(await toggle.getAttribute('aria-pressed')).toBe('true');
+  await toggle.press('Enter');
+  await waitFor('the launcher to go', () => shop.locator('.intercom-launcher').isHidden());
+  await status('Hidden again.');
+});
+
+test('follows what happens elsewhere while it is open', async () => {
+  await openShop();
+  await openPopup();
+  await says('Intercom is asking to chat');
+  const other = await browser.context.newPage();
+  await other.goto(popup.url());
+  await other.getByRole('button', { name: 'No thanks Intercom' }).click();
+  await button('Show again Intercom').waitFor();
+  await other.getByRole('radio', { name: 'Leave this site alone' }).check();
+  await waitFor('the rule to follow', () =>
+    popup.getByRole('radio', { name: 'Leave this site alone' }).isChecked(),
+  );
+  await other.close();
+});
+
+test('a change that was not kept is said, and the dot goes back', async () => {
+  const page = await browser.context.newPage();
+  await answerWith(page, states['memory']!.answer);
+  await page.goto(popupUrl(browser.extensionId, 1));
+  await page.getByRole('radio', { name: 'No chat at all' }).click();
+  await page.getByText('That did not work. Please try again.').waitFor();
+  expect(await page.getByRole('radio', { name: 'Leave this site alone' }).isChecked()).toBe(true);
+  await page.close();
+});
+
+test('over a page of the browser’s own there is nothing to do', async () => {
+  const tabId = await popup.evaluate(async () => (await chrome.tabs.getCurrent())!.id!);
+  await popup.goto(popupUrl(browser.extensionId, tabId));
+  await popup.getByRole('heading', { name: 'Nothing to do here' }).waitFor();
+  expect(await popup.getByRole('radio').count()).toBe(0);
+});
