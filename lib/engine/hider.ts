@@ -6,13 +6,14 @@
 export interface Hider {
   /**
    * From now on exactly these elements are hidden on behalf of `key`. 'visibility' keeps their box, for
-   * those told by their size; everything else loses it.
+   * those told by their size and for windows: one that loses its box may never finish its own closing
+   * (ElevenLabs' fade waits for ever and its transparent sheet stays over the page: seen in 0.5.4).
    */
   set(key: object, elements: readonly Element[], by?: 'display' | 'visibility'): void;
   /** The property we hid it with, or `null`. */
   hiddenBy(element: Element): 'display' | 'visibility' | null;
-  /** Would the page itself hide it, by its own inline `display: none`? */
-  wasNone(element: Element): boolean;
+  /** Would the page itself hide it, by its own inline style? */
+  wasOff(element: Element): boolean;
   /** Shows everything again. */
   clear(): void;
 }
@@ -60,7 +61,10 @@ export function createHider(): Hider {
       }
     },
     hiddenBy: (element) => hidden.get(element)?.property ?? null,
-    wasNone: (element) => hidden.get(element)?.value === 'none',
+    wasOff(element) {
+      const entry = hidden.get(element);
+      return entry !== undefined && entry.value === off[entry.property];
+    },
     clear() {
       for (const [element, { keys }] of [...hidden]) for (const key of [...keys]) release(element, key);
     },

@@ -110,7 +110,9 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
 
   const windows = (): Element[] => locate(vendor.window?.shows);
   const isOpen = (element: Element): boolean =>
-    hider.hiddenBy(element) ? !hider.wasNone(element) : element.checkVisibility({ visibilityProperty: true });
+    hider.hiddenBy(element)
+      ? element.checkVisibility() && !hider.wasOff(element)
+      : element.checkVisibility({ visibilityProperty: true });
 
   function decisionFor(briefing: Briefing, kind: InvitationKind): Decision {
     if (briefing.lifted.includes(vendor.id) || briefing.lifted.includes('*')) return 'leave';
@@ -140,7 +142,7 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
   function suppress(briefing: Briefing, invitation: Invitation, elements: Element[]): boolean {
     const meant = elements.filter(
       (element) =>
-        isMeantToShow(element, hider.hiddenBy(element)) && !hider.wasNone(element) && !isTransparent(element),
+        isMeantToShow(element, hider.hiddenBy(element)) && !hider.wasOff(element) && !isTransparent(element),
     );
     // What is told by its size must keep its box, or we would not see it become something else.
     const isSized = invitation.shows!.some((spot) => typeof spot !== 'string');
@@ -167,7 +169,7 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
 
   /** Hides a window that opened itself and closes it, so that the launcher opens it the normal way. */
   function suppressWindow(briefing: Briefing, elements: Element[]): void {
-    hider.set(owner, elements);
+    hider.set(owner, elements, 'visibility');
     context.giveFocusBack(elements);
     if (owner.state() !== 'site' || closes >= maxCloses) return;
     if (!closes++ && isRepeat(briefing)) context.repeated(vendor.id, 'auto-open');

@@ -18,14 +18,17 @@ const framesShown = (page: Page, selector: string, act: string, frames = 30): Pr
       new Promise<number>((resolve) => {
         let shown = 0;
         let left = count;
-        const sample = (): void => {
+        // A message posted in a frame's callback arrives after that frame was painted.
+        const { port1, port2 } = new MessageChannel();
+        const next = (): number => requestAnimationFrame(() => port2.postMessage(null));
+        port1.onmessage = () => {
           const element = document.querySelector(sel);
           if (element?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) shown++;
-          if (--left) requestAnimationFrame(sample);
+          if (--left) next();
           else resolve(shown);
         };
         (window as unknown as Record<string, () => unknown>)[name]!();
-        requestAnimationFrame(sample);
+        next();
       }),
     [selector, act, frames] as const,
   );

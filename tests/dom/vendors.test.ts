@@ -30,7 +30,7 @@ async function part(page: Page, name: 'launcher' | 'invitation' | 'window'): Pro
 const waitForPart = (page: Page, name: Parameters<typeof part>[1]): Promise<void> =>
   expect.poll(async () => (await part(page, name)) !== null, { timeout: 5000 }).toBe(true);
 
-/** Counts, on every animation frame from the very start, whether the invitation is on screen. */
+/** Counts, after every painted frame from the very start, whether the invitation is on screen. */
 function sampleInvitation(): void {
   if (window !== window.top) return;
   const scope = window as unknown as { samples: number; shown: number };
@@ -47,12 +47,14 @@ function sampleInvitation(): void {
     }
     return false;
   };
-  const sample = (): void => {
+  // A message posted in a frame's callback arrives after that frame was painted: what is there then was on screen.
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
     scope.samples++;
     if (isShown(document)) scope.shown++;
-    requestAnimationFrame(sample);
+    requestAnimationFrame(() => port2.postMessage(null));
   };
-  requestAnimationFrame(sample);
+  requestAnimationFrame(() => port2.postMessage(null));
 }
 
 const settle = (page: Page): Promise<void> =>
@@ -66,11 +68,12 @@ describe.each(vendors.map((vendor) => [vendor.id, vendor] as const))('%s', (id, 
   const open = (facts: object = {}, init?: () => void): Promise<Page> =>
     harness.open({ path: fixture(id) }, { vendors: [vendor], facts, ...(init && { init }) });
 
-  test('is found by one of its root elements', async () => {
-    const page = await open();
-    await page.waitForSelector(vendor.roots.join(','), { state: 'attached' });
-    await page.close();
-  });
+  if (vendor.roots.length)
+    test('is found by one of its root elements', async () => {
+      const page = await open();
+      await page.waitForSelector(vendor.roots.join(','), { state: 'attached' });
+      await page.close();
+    });
 
   if (has('invitation'))
     test('offers a chip beside its invitation; declined, it is gone and the launcher stays', async () => {
