@@ -60,14 +60,17 @@ export function planRegistrations(facts: RegistrationFacts): Registration[] {
   for (const [vendor, sites] of declined) addSheet(`declined-${vendor}`, `declined-${vendor}`, sites);
 
   // The sheets for all vendors cannot spare the one that the person chats with: there the engine does it alone.
+  // Nor one that has a rule of its own everywhere.
+  const areVendorsAlike = !Object.keys(vendorRules).length;
   const isSnoozed = ({ snoozedUntil }: SiteRow): boolean => (snoozedUntil ?? -Infinity) > now;
-  const isQuiet = (row: SiteRow): boolean =>
-    row.rule === 'quiet' || ((row.rule ?? defaultRule) === 'once' && isSnoozed(row));
-  const quiet = facts.sites.filter(isQuiet).map(({ site }) => site);
-  const hidden = facts.sites.filter(({ rule }) => rule === 'hidden').map(({ site }) => site);
+  const quiet = facts.sites.filter(
+    (row) => row.rule === 'quiet' || ((row.rule ?? defaultRule) === 'once' && isSnoozed(row)),
+  );
+  const quietAlike = quiet.filter(({ rule }) => rule !== null || areVendorsAlike).map(({ site }) => site);
+  const hidden = facts.sites.filter(({ rule }) => rule === 'hidden');
   const free = (sites: string[]) => new Set(sites.filter((site) => !engagedSites.has(site)));
-  addSheet('quiet-sites', 'quiet-all', free(quiet));
-  addSheet('hidden-sites', 'hidden-all', free(hidden));
+  addSheet('quiet-sites', 'quiet-all', free(quietAlike));
+  addSheet('hidden-sites', 'hidden-all', free(hidden.map(({ site }) => site)));
 
   const addEverywhere = (id: string, names: string[], rule: Rule): void => {
     const other = [...ownRule].filter(([, own]) => own !== null && own !== rule).map(([site]) => site);
@@ -75,9 +78,7 @@ export function planRegistrations(facts: RegistrationFacts): Registration[] {
     const excludeMatches = [...new Set([...other, ...engagedSites])].flatMap(patternsOf);
     if (what.css.length) plan.push({ id, ...what, matches: everywhere, excludeMatches, allFrames: false });
   };
-  // There is no quiet sheet without some vendor in it, so where vendors have rules of their own the engine does it.
-  if (defaultRule === 'quiet' && !Object.keys(vendorRules).length)
-    addEverywhere('default-quiet', ['quiet-all'], 'quiet');
+  if (defaultRule === 'quiet' && areVendorsAlike) addEverywhere('default-quiet', ['quiet-all'], 'quiet');
   const hiddenVendors = facts.vendors.filter((vendor) => (vendorRules[vendor] ?? defaultRule) === 'hidden');
   addEverywhere(
     'default-hidden',
@@ -87,7 +88,7 @@ export function planRegistrations(facts: RegistrationFacts): Registration[] {
     'hidden',
   );
 
-  add('engine', { js: ['widget.js'] }, new Set([...declines.map(({ site }) => site), ...quiet, ...hidden]));
+  add('engine', { js: ['widget.js'] }, new Set([...declines, ...quiet, ...hidden].map(({ site }) => site)));
   const frames = [...new Set(declines.flatMap((row) => row.frames.flatMap(originPattern)))];
   if (frames.length)
     plan.push({
