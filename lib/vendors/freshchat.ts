@@ -9,7 +9,10 @@ export default defineVendor({
   hosts: ['freshchat.com/js/widget.js', 'freshchat.com/widget/', 'assetscdn-wchat.freshchat.com'],
   frames: ['freshchat.com/widget/'],
   roots: ['#fc_frame'],
-  launcher: ['#fc_frame:not(.h-open-notify):not(.h-open-container)'],
+  launcher: [
+    '#fc_frame:not(.h-open-notify):not(.h-open-container)',
+    '#fc_frame iframe#fc_widget >>> #chat-icon',
+  ],
   invitations: [
     {
       kind: 'greeting',
@@ -24,6 +27,10 @@ export default defineVendor({
     close: [{ do: 'call', name: 'fcWidget.close' }],
   },
   seen: [
+    {
+      at: 'public code, index files 200691972 and 49904961185 (Selenium tests of a shop), read 2026-11',
+      for: ['#fc_frame iframe#fc_widget >>> #chat-icon'],
+    },
     {
       at: 'enthec/webappanalyzer src/technologies @1b9eee81; productdevbook/ahize src/providers/freshchat.ts @d1e1352; bcye/Hello-Goodbye Chrome/background.js @d74c553a',
       for: ['freshchat.com/js/widget.js', 'assetscdn-wchat.freshchat.com', 'fcWidget.close'],

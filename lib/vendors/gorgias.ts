@@ -7,7 +7,10 @@ export default defineVendor({
   homepage: 'https://www.gorgias.com',
   hosts: ['config.gorgias.chat/bundle-loader/', 'assets.gorgias.io/chat/'],
   roots: ['#gorgias-chat-container', '#gorgias-web-messenger-container'],
-  launcher: ['#gorgias-chat-container iframe#chat-button'],
+  launcher: [
+    '#gorgias-chat-container iframe#chat-button',
+    '#gorgias-chat-container iframe#chat-button >>> body',
+  ],
   invitations: [
     {
       kind: 'greeting',
@@ -34,7 +37,11 @@ export default defineVendor({
     },
     {
       at: 'public code, index files 45307080716, 8796718688 and 27302448228 (shops reach into the frames), read 2026-11',
-      for: ['#gorgias-chat-container iframe#chat-button', '#gorgias-chat-container iframe#chat-window'],
+      for: [
+        '#gorgias-chat-container iframe#chat-button',
+        '#gorgias-chat-container iframe#chat-button >>> body',
+        '#gorgias-chat-container iframe#chat-window',
+      ],
     },
     {
       at: 'public code, index files 39091576408 and 37884549073 (shops close or style the campaign), 54504966248 (a list with the title), read 2026-11',

@@ -16,6 +16,7 @@ export default defineVendor({
     '.intercom-lightweight-app-launcher',
     '.intercom-launcher',
     'iframe[name="intercom-launcher-frame"]',
+    'iframe[name="intercom-launcher-frame"] >>> body',
   ],
   // Not its product tours: they are a web app’s own help. Not `hideNotifications`: it would also keep an
   // agent’s replies away from a chat started later on the same page.
@@ -73,7 +74,11 @@ export default defineVendor({
     },
     {
       at: 'markesplana/ecc-style ecc-script.js',
-      for: ['iframe[name="intercom-launcher-frame"]', 'iframe[name="intercom-messenger-frame"]'],
+      for: [
+        'iframe[name="intercom-launcher-frame"]',
+        'iframe[name="intercom-launcher-frame"] >>> body',
+        'iframe[name="intercom-messenger-frame"]',
+      ],
     },
     {
       at: 'public code, index file 43394984296 (copy of Intercom’s frame bundle), read 2026-11',

@@ -18,7 +18,11 @@ export default defineVendor({
     '#livechat-eye-catcher',
     '#livechat-compact-container',
   ],
-  launcher: ['iframe#chat-widget-minimized', '#livechat-compact-container a#livechat-badge'],
+  launcher: [
+    'iframe#chat-widget-minimized',
+    'iframe#chat-widget-minimized >>> body',
+    '#livechat-compact-container a#livechat-badge',
+  ],
   invitations: [
     {
       kind: 'teaser',
@@ -53,7 +57,11 @@ export default defineVendor({
     },
     {
       at: 'public code, index files 32172835966 and 60726286773 (Playwright tests of sites), read 2026-11',
-      for: ['iframe#chat-widget-minimized', 'iframe#chat-widget >>> textarea'],
+      for: [
+        'iframe#chat-widget-minimized',
+        'iframe#chat-widget-minimized >>> body',
+        'iframe#chat-widget >>> textarea',
+      ],
     },
     {
       at: 'public code, index file 42971323830 (the older widget), read 2026-11',

@@ -7,7 +7,7 @@ export default defineVendor({
   homepage: 'https://www.podium.com',
   hosts: ['connect.podium.com/widget.js', 'connect.podium.com/nitro-min-widget.js'],
   roots: ['#podium-website-widget'],
-  launcher: ['iframe#podium-bubble'],
+  launcher: ['iframe#podium-bubble', 'iframe#podium-bubble >>> body'],
   invitations: [
     {
       kind: 'greeting',
@@ -32,6 +32,7 @@ export default defineVendor({
       at: 'public code, index files 6348313354 and 32673112519 (Cypress tests: the prompt’s only button reads “close”), read 2026-11',
       for: [
         'iframe#podium-bubble',
+        'iframe#podium-bubble >>> body',
         'iframe#podium-prompt',
         'iframe#podium-prompt >>> button',
         'iframe#podium-modal',

@@ -12,7 +12,7 @@ export default defineVendor({
   ],
   // Not #launcher: too many products use that id.
   roots: ['#webWidget'],
-  launcher: ['iframe#launcher'],
+  launcher: ['iframe#launcher', 'iframe#launcher >>> body'],
   invitations: [{ kind: 'auto-open' }, { kind: 'sound', pattern: 'zdassets\\.com/web_widget/.+\\.mp3' }],
   window: {
     shows: ['iframe#webWidget'],
@@ -35,7 +35,7 @@ export default defineVendor({
     },
     {
       at: 'liferay-portal click-to-chat view.jsp @d701640b; public code, index files 58685293592 and 56865936344, read 2026-11',
-      for: ['#webWidget', 'iframe#launcher', 'iframe#webWidget'],
+      for: ['#webWidget', 'iframe#launcher', 'iframe#launcher >>> body', 'iframe#webWidget'],
     },
     {
       at: 'public code, index file 51786437221 (list of chat selectors), read 2026-11',

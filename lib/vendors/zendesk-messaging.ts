@@ -7,8 +7,8 @@ export default defineVendor({
   homepage: 'https://www.zendesk.com',
   // The snippet also loads the classic widget, which then shows itself by its own bundle.
   hosts: ['static.zdassets.com/ekr/snippet.js', 'static.zdassets.com/web_widget/messenger/'],
-  roots: [],
-  launcher: ['iframe#launcher'],
+  roots: ['iframe#launcher'],
+  launcher: ['iframe#launcher', 'iframe#launcher >>> body'],
   invitations: [
     {
       kind: 'teaser',
@@ -58,6 +58,7 @@ export default defineVendor({
       at: 'public code, index files 54265245150, 24098297825 and 70180813112 (sites that hide or move the frames), read 2026-11',
       for: [
         'iframe#launcher',
+        'iframe#launcher >>> body',
         'iframe[title="Close message"]',
         'iframe[title="Number of unread messages"]',
         'iframe[name="Messaging window"]',
