@@ -105,7 +105,7 @@ export const states: Record<string, State> = {
   many: {
     answer: { ...plain, sightings: asking, names: { ...plain.names, ...manyNames } },
     stored: { declines: many },
-    says: [/button "No thanks Intercom"/, /button "Show again Vendor 14"/],
+    says: [/button "No thanks Intercom"/, /button "Show all 15"/],
   },
   'long-name': {
     answer: { ...plain, site: 'the-old-and-honourable-company-of-kettle-makers-and-menders.co.example' },
