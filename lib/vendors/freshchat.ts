@@ -17,8 +17,12 @@ export default defineVendor({
     {
       kind: 'greeting',
       shows: ['#fc_frame.h-open-notify'],
-      // What the widget’s own script does when its frame says “close”: the wrapper is the launcher again.
-      quiet: [{ do: 'class', at: '#fc_frame', remove: ['h-open-notify', 'fc-open', 'expand'] }],
+      decline: ['#fc_frame iframe#fc_widget >>> [aria-label="Close Notifications"]'],
+      quiet: [
+        { do: 'click', at: '#fc_frame iframe#fc_widget >>> [aria-label="Close Notifications"]' },
+        // What the widget’s own script does when its frame says “close”: the wrapper is the launcher again.
+        { do: 'class', at: '#fc_frame', remove: ['h-open-notify', 'fc-open', 'expand'] },
+      ],
     },
     { kind: 'auto-open' },
   ],
@@ -27,6 +31,10 @@ export default defineVendor({
     close: [{ do: 'call', name: 'fcWidget.close' }],
   },
   seen: [
+    {
+      at: 'public code, index file 70622061860 (Playwright recordings: the control’s name), read 2026-11',
+      for: ['#fc_frame iframe#fc_widget >>> [aria-label="Close Notifications"]'],
+    },
     {
       at: 'public code, index files 200691972 and 49904961185 (Selenium tests of a shop), read 2026-11',
       for: ['#fc_frame iframe#fc_widget >>> #chat-icon'],
