@@ -44,7 +44,7 @@ const load = (extension: string): string[] => [
 
 const workerOf = async (context: BrowserContext): Promise<Worker> =>
   context.serviceWorkers().find((worker) => worker.url().startsWith('chrome-extension:')) ??
-  (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  (await context.waitForEvent('serviceworker', { timeout: 60_000 }));
 
 /** Throws where no Chromium is found, saying how to name one. */
 export async function launchChromium(options: ChromiumOptions = {}): Promise<LaunchedChromium> {

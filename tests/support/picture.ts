@@ -46,19 +46,34 @@ export function portraitOf(withIt: Picture, withoutIt: Picture, box: Box): Portr
   return { width, height, pixels, with: withIt.data, without: withoutIt.data };
 }
 
+/** Its light and its dark pixels, unless nearly all are alike. */
+function tonesOf({ pixels, with: data }: Portrait): number[][] {
+  const light = (at: number): number => data[at]! + data[at + 1]! + data[at + 2]!;
+  const lights = pixels.map(light);
+  const middle = extremes(lights).reduce((a, b) => a + b) / 2;
+  const tones = [pixels.filter((at) => light(at) < middle), pixels.filter((at) => light(at) >= middle)];
+  return tones.every((tone) => tone.length > pixels.length / 50) ? tones : [pixels];
+}
+
+/** Smallest and largest; an invitation has too many pixels to spread them into arguments. */
+const extremes = (values: number[]): [number, number] =>
+  values.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [765, 0]);
+
 /**
  * How much of the invitation the picture shows, from 0 to 1: the share of its pixels that have gone at least a
- * quarter of the way from the page without it to the page with it. Throws on a picture of another size.
+ * quarter of the way from the page without it to the page with it. Light and dark pixels are counted apart and
+ * the smaller share is the answer, because a page that is still blank may be as white as the card: it has not
+ * its letters. Throws on a picture of another size.
  */
-export function shareOf({ width, height, pixels, ...page }: Portrait, picture: Picture): number {
-  if (picture.width !== width || picture.height !== height)
-    throw new Error(`A ${picture.width}×${picture.height} picture against a ${width}×${height} portrait`);
+export function shareOf(portrait: Portrait, picture: Picture): number {
+  if (picture.width !== portrait.width || picture.height !== portrait.height)
+    throw new Error(`Expected ${portrait.width}×${portrait.height}, got ${picture.width}×${picture.height}`);
   const towards = (at: number): boolean => {
-    const whole = distance(page.with, page.without, at);
+    const whole = distance(portrait.with, portrait.without, at);
     return (
-      distance(picture.data, page.without, at) >= whole / 4 &&
-      distance(picture.data, page.with, at) <= whole * 0.8
+      distance(picture.data, portrait.without, at) >= whole / 4 &&
+      distance(picture.data, portrait.with, at) <= whole * 0.8
     );
   };
-  return pixels.length === 0 ? 0 : pixels.filter(towards).length / pixels.length;
+  return Math.min(...tonesOf(portrait).map((tone) => tone.filter(towards).length / (tone.length || 1)));
 }

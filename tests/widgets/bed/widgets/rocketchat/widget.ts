@@ -10,7 +10,7 @@ export default defineWidget({
   launcher: `${frame} >>> [class*=screen__chat-button]`,
   invitation: {
     kinds: ['teaser', 'badge', 'sound'],
-    shows: `${frame} >>> [class*=screen__main--triggered]`,
+    shows: `${frame} >>> [class*=screen--triggered] [class*=screen__inner]`,
     decline: [{ click: `${frame} >>> [class*=screen__chat-close-button]` }],
     comesBack: { reload: true, nextPage: true, newTab: true, restart: true },
   },
