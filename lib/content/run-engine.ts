@@ -5,7 +5,7 @@ import { extension, shadowOf } from './extension.ts';
 import { recordDecline } from './record-decline.ts';
 
 /** One engine per frame: registered and injected ones meet here, in the world all our scripts of one load share. */
-const scope = globalThis as { noThanksEngine?: { isAlive(): boolean } };
+const scope = globalThis as { noThanksEngine?: { isAlive(): boolean }; noThanksPressedAt?: number };
 
 export function runEngine(role: 'top' | 'frame'): void {
   if (scope.noThanksEngine?.isAlive()) return;
@@ -29,6 +29,7 @@ export function runEngine(role: 'top' | 'frame'): void {
       isConnected,
       orphaned: () => stop.abort(),
       now: () => Date.now(),
+      pressedBefore: scope.noThanksPressedAt ?? -Infinity,
     },
     stop.signal,
   );

@@ -44,8 +44,8 @@ export function sentryTable(vendors: readonly Vendor[]): SentryTable {
     for (const root of vendor.roots) {
       const token = rootToken(root);
       if (token) keys.push(rootKey(token));
-      // A query of the whole page costs every page: only where no request gives the vendor away.
-      if (livesInPage(vendor)) deep.push(root);
+      // A query of the whole page costs every page: only where a request may not give the vendor away.
+      if (vendor.bundled || livesInPage(vendor)) deep.push(root);
     }
   }
   return { bloom: buildBloom(keys), deep: [...new Set(deep)].join(',') };

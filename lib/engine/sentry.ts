@@ -19,6 +19,7 @@ const laterMs = [1_000, 4_000, 15_000, 60_000];
 /** A page that appends without end is not read without end. */
 const maxChildren = 300;
 const maxHosts = 1_000;
+const maxPerHost = 20;
 
 export function startSentry(
   table: SentryTable,
@@ -26,7 +27,8 @@ export function startSentry(
   signal: AbortSignal,
 ): void {
   const isKnown = bloomReader(table.bloom);
-  const hosts = new Set<string>();
+  /** Host → how many more of its URLs to report. */
+  const hosts = new Map<string, number>();
   const told = new Set<string>();
   const all: Finding = { urls: [], tokens: [] };
   let fresh: Finding = { urls: [], tokens: [] };
@@ -61,9 +63,10 @@ export function startSentry(
       const path = url.slice(slash).split(/[?#]/, 1)[0]!;
       if (isKnown(fileKey(path.slice(path.lastIndexOf('/') + 1)))) note('urls', url);
     }
-    if (hosts.size > maxHosts || hosts.has(host)) return;
-    hosts.add(host);
-    if (isKnownHost(host)) note('urls', url);
+    const known = hosts.get(host) ?? (hosts.size < maxHosts && isKnownHost(host) ? maxPerHost : 0);
+    hosts.set(host, Math.max(known - 1, 0));
+    // Several per host: one vendor's products may differ only by path.
+    if (known > 0) note('urls', url);
   }
 
   const seen = new WeakSet<Element>();

@@ -37,6 +37,8 @@ export interface Host {
   orphaned(): void;
   /** Milliseconds since 1970. */
   now(): number;
+  /** When the person last pressed something before we came, in the page's milliseconds; -Infinity if never. */
+  pressedBefore: number;
 }
 
 export interface Session {
@@ -63,7 +65,6 @@ export function startSession(host: Host, signal: AbortSignal): Session {
   let briefing: Briefing | null = null;
   let lastPressAt = -Infinity;
   let isFirstLook = true;
-  const isLate = document.readyState !== 'loading';
   let quieted = new Set<string>();
 
   const pacer = createPacer(look, {
@@ -112,20 +113,12 @@ export function startSession(host: Host, signal: AbortSignal): Session {
     if (briefing) for (const { presses } of watches.values()) presses.pressed({ ...press, path });
   }
 
-  /**
-   * The browser knows of a press that none of our realms saw: it was in a frame we cannot look into, or before we
-   * came. When unsure, what opens then is the person's.
-   */
+  /** A press that none of our realms saw: before we came, or in a frame we cannot look into. When unsure, it was one. */
   function hadUnseenGesture(vendor: string, hasRemote: boolean): boolean {
-    const { isActive, hasBeenActive } = navigator.userActivation;
-    if (isTop && isFirstLook && isLate) return hasBeenActive;
-    return (
-      isTop &&
-      hasRemote &&
-      !hasFrameScript(vendor) &&
-      isActive &&
-      performance.now() - lastPressAt > activationMs
-    );
+    if (!isTop) return false;
+    if (isFirstLook && performance.now() - host.pressedBefore < activationMs) return true;
+    const isBlind = hasRemote && !hasFrameScript(vendor);
+    return isBlind && navigator.userActivation.isActive && performance.now() - lastPressAt > activationMs;
   }
 
   const hasFrameScript = (vendor: string): boolean =>

@@ -13,7 +13,7 @@ import type { Vendor } from './vendor.ts';
 export const liftAttribute = 'data-no-thanks';
 /** On <html>, a list of vendor ids: the engine has taken over from their hold rules. */
 export const readyAttribute = 'data-no-thanks-ready';
-export const holdMs = 3000;
+export const holdMs = 6000;
 
 const without = (attribute: string, ...tokens: string[]): string =>
   tokens.map((token) => `:not([${attribute}~="${token}"])`).join('');

@@ -3,6 +3,7 @@ import type { Briefing, DeclineHow, Engagement, Sighting } from '../messages.ts'
 import { decide, ruleFor, type Decision } from '../policy/decide.ts';
 import { findSpots, type Found, type Reach } from './find.ts';
 import type { Hider } from './hider.ts';
+import { createLinger } from './linger.ts';
 import type { Observation } from './observe.ts';
 import { runSteps } from './run-steps.ts';
 import { boxOf, isMeantToShow, isShowing, isTransparent } from './showing.ts';
@@ -74,6 +75,7 @@ type See = (part: Sighting['part'], state: Sighting['state'], element?: Element)
 export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch {
   const { hider, reach, observation } = context;
   const present = new Set<Invitation>();
+  const linger = createLinger(context);
   let closes = 0;
   let talked = false;
   let everSuppressed = false;
@@ -146,7 +148,11 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
     );
     // What is told by its size must keep its box, or we would not see it become something else.
     const isSized = invitation.shows!.some((spot) => typeof spot !== 'string');
-    hider.set(invitation, elements, isSized ? 'visibility' : 'display');
+    hider.set(
+      invitation,
+      isSized ? elements : linger.with(invitation, elements),
+      isSized ? 'visibility' : 'display',
+    );
     if (elements.length) context.giveFocusBack(elements);
     if (!meant.length) {
       present.delete(invitation);
@@ -163,13 +169,14 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
   /** Gives an invitation back, and what its `hide` steps hid. */
   function release(invitation: Invitation): void {
     present.delete(invitation);
+    linger.forget(invitation);
     hider.set(invitation, []);
     if (invitation.quiet) hider.set(invitation.quiet, []);
   }
 
   /** Hides a window that opened itself and closes it, so that the launcher opens it the normal way. */
   function suppressWindow(briefing: Briefing, elements: Element[]): void {
-    hider.set(owner, elements, 'visibility');
+    hider.set(owner, linger.with(owner, elements), 'visibility');
     context.giveFocusBack(elements);
     if (owner.state() !== 'site' || closes >= maxCloses) return;
     if (!closes++ && isRepeat(briefing)) context.repeated(vendor.id, 'auto-open');
@@ -243,7 +250,8 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
       return;
     }
     // Closed, or the person's: whatever we hid of it may show when the launcher opens it.
-    hider.set(owner, []);
+    if (isOurs || owner.state() === 'person' || presses.wasPressed()) linger.forget(owner);
+    hider.set(owner, linger.with(owner, []), 'visibility');
     const showing = open.filter(isShowing);
     if (!showing.length) return;
     if (decision === 'offer' && owner.state() === 'site') {

@@ -75,6 +75,8 @@ export interface Vendor {
    * "*" is any host (self-hosted; PATH then ends in a literal file name). PATH is a prefix, "*" a wildcard.
    */
   hosts: string[];
+  /** Sites also ship the widget inside their own scripts: its roots are looked for in the whole page. */
+  bundled?: true;
   /** The subset of such URLs that are frames of the vendor's own origin: our script runs inside them. */
   frames?: string[];
   /** Elements of the top document that prove the vendor is here (one step, no path). */

@@ -8,6 +8,7 @@ export default defineVendor({
   name: 'Botonic Webchat',
   homepage: 'https://botonic.io',
   hosts: ['*/webchat.botonic.js', '*/*/webchat.botonic.js'],
+  bundled: true,
   roots: ['#botonic-host', '#botonic-webchat', '[role="trigger-button"]'],
   launcher: ['#botonic-host >>> [role="trigger-button"]', '[role="trigger-button"]'],
   invitations: [

@@ -7,6 +7,7 @@ export default defineVendor({
   name: 'WidgetBot Crate',
   homepage: 'https://widgetbot.io',
   hosts: ['cdn.jsdelivr.net/npm/@widgetbot/crate', 'e.widgetbot.io'],
+  bundled: true,
   frames: ['e.widgetbot.io'],
   roots: ['widgetbot-crate'],
   launcher: ['widgetbot-crate > crate > div >>> .embed ~ button.button'],

@@ -8,6 +8,7 @@ export default defineVendor({
   name: 'ElevenLabs Agents',
   homepage: 'https://elevenlabs.io/conversational-ai',
   hosts: ['unpkg.com/@elevenlabs/convai-widget-embed', 'elevenlabs.io/convai-widget'],
+  bundled: true,
   roots: ['elevenlabs-convai'],
   launcher: ['elevenlabs-convai >>> .overlay > .shadow-md button'],
   invitations: [{ kind: 'auto-open' }],

@@ -9,6 +9,7 @@ export default defineVendor({
   name: 'Gleap',
   homepage: 'https://www.gleap.io',
   hosts: ['sdk.gleap.io', 'api.gleap.io', 'messenger-app.gleap.io'],
+  bundled: true,
   frames: ['messenger-app.gleap.io'],
   roots: ['.bb-feedback-button', '.gleap-notification-container', '.gleap-frame-container'],
   launcher: ['.bb-feedback-button'],

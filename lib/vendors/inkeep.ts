@@ -6,6 +6,7 @@ export default defineVendor({
   name: 'Inkeep',
   homepage: 'https://www.inkeep.com',
   hosts: ['unpkg.com/@inkeep/cxkit-js', 'api.inkeep.com', 'api.io.inkeep.com'],
+  bundled: true,
   roots: ['inkeep-portal'],
   launcher: ['[id^="inkeep-widget-"] > [id^="inkeep-shadow"] >>> [data-part="chat-button__button"]'],
   invitations: [],

@@ -12,6 +12,7 @@ export default defineVendor({
     'oc-cdn-public.azureedge.net/livechatwidget',
     '*/livechatwidget/scripts/LiveChatBootstrapper.js',
   ],
+  bundled: true,
   roots: ['#oc-lcw'],
   launcher: ['#oc-lcw-chat-button'],
   invitations: [

@@ -6,6 +6,7 @@ export default defineVendor({
   name: 'n8n Chat',
   homepage: 'https://n8n.io',
   hosts: ['cdn.jsdelivr.net/npm/@n8n/chat'],
+  bundled: true,
   roots: ['#n8n-chat'],
   launcher: ['#n8n-chat .chat-window-toggle'],
   invitations: [],

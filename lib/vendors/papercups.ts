@@ -7,6 +7,7 @@ export default defineVendor({
   name: 'Papercups',
   homepage: 'https://papercups.io',
   hosts: ['app.papercups.io/widget.js', 'chat-widget.papercups.io'],
+  bundled: true,
   frames: ['chat-widget.papercups.io'],
   roots: ['.Papercups-chatWindowContainer', '.Papercups-toggleButtonContainer'],
   launcher: ['.Papercups-toggleButton'],

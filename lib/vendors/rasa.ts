@@ -7,6 +7,7 @@ export default defineVendor({
   name: 'Rasa Webchat',
   homepage: 'https://github.com/botfront/rasa-webchat',
   hosts: ['cdn.jsdelivr.net/npm/rasa-webchat'],
+  bundled: true,
   roots: ['#rasaWebchatPro', '.rw-widget-container'],
   launcher: ['.rw-launcher'],
   invitations: [

@@ -7,6 +7,7 @@ export default defineVendor({
   name: 'Typebot',
   homepage: 'https://typebot.io',
   hosts: ['cdn.jsdelivr.net/npm/@typebot.io/js', 's3.typebot.io'],
+  bundled: true,
   roots: ['typebot-bubble'],
   launcher: ['typebot-bubble >>> button[part="button"]'],
   invitations: [

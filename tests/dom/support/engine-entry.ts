@@ -72,6 +72,7 @@ window.noThanks = {
         isConnected: () => isConnected,
         orphaned: () => stop.abort(),
         now: () => Date.now(),
+        pressedBefore: -Infinity,
       },
       stop.signal,
     );

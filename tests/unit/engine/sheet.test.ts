@@ -35,7 +35,7 @@ const lifted = ':root:not([data-no-thanks~="acme"]):not([data-no-thanks~="all"])
 test('a declined vendor: what is its own element is hidden, what is shared is held', () => {
   expect(declinedSheet(acme)).toBe(
     `${lifted} :is(.acme-hello, .acme-dot) { display: none !important }
-${lifted}:not([data-no-thanks-ready~="acme"]) :is(iframe.acme-frame, #acme-box, #acme-window) { animation: no-thanks-hold 3000ms step-end !important }
+${lifted}:not([data-no-thanks-ready~="acme"]) :is(iframe.acme-frame, #acme-box, #acme-window) { animation: no-thanks-hold 6000ms step-end !important }
 @keyframes no-thanks-hold { from { opacity: 0; pointer-events: none } to { opacity: 1; pointer-events: auto } }
 `,
   );
