@@ -26,8 +26,13 @@ export interface Registration {
 }
 
 const everywhere = ['http://*/*', 'https://*/*'];
+const engineFile = 'widget.js';
 
-/** The registrations that should exist, in no order. Every site that a sheet reaches is meant to have it. */
+/**
+ * The registrations that should exist, in no order. Every site that a sheet reaches is meant to have it. The
+ * engine comes along with the sheets, and has a registration of its own only for the sites without one: each
+ * pattern more makes every later change slower.
+ */
 export function planRegistrations(facts: RegistrationFacts): Registration[] {
   const { defaultRule, vendorRules, now } = facts;
   const ownRule = new Map(facts.sites.map(({ site, rule }) => [site, rule]));
@@ -40,17 +45,17 @@ export function planRegistrations(facts: RegistrationFacts): Registration[] {
   );
   const known = new Set([...ownRule.keys(), ...facts.declines.map(({ site }) => site), ...engagedSites]);
   const plan: Registration[] = [];
+  const withSheet = new Set<string>();
 
-  const add = (id: string, what: { css: string[] } | { js: string[] }, sites: ReadonlySet<string>): void => {
-    const matches = [...sites].flatMap(patternsOf);
-    const excludeMatches = coveredBy(sites, known).flatMap(patternsOf);
+  const add = (id: string, what: { css?: string[]; js: string[] }, sites: ReadonlySet<string>): void => {
+    const matches = patternsOf(sites);
+    const excludeMatches = patternsOf(coveredBy(sites, known));
     if (matches.length) plan.push({ id, ...what, matches, excludeMatches, allFrames: false });
   };
-  const css = (...names: string[]) => ({
-    css: names.filter((name) => facts.sheets.has(name)).map((name) => `sheets/${name}.css`),
-  });
   const addSheet = (id: string, name: string, sites: ReadonlySet<string>): void => {
-    if (facts.sheets.has(name)) add(id, css(name), sites);
+    if (!facts.sheets.has(name)) return;
+    add(id, { css: [`sheets/${name}.css`], js: [engineFile] }, sites);
+    for (const site of sites) withSheet.add(site);
   };
 
   const declined = new Map<string, Set<string>>();
@@ -59,44 +64,40 @@ export function planRegistrations(facts: RegistrationFacts): Registration[] {
       declined.set(vendor, (declined.get(vendor) ?? new Set()).add(site));
   for (const [vendor, sites] of declined) addSheet(`declined-${vendor}`, `declined-${vendor}`, sites);
 
-  // The sheets for all vendors cannot spare the one that the person chats with: there the engine does it alone.
-  // Nor one that has a rule of its own everywhere.
+  // A sheet for all vendors cannot spare the one that the person chats with, nor one that has a rule of its own
+  // everywhere: there the engine does it alone.
   const areVendorsAlike = !Object.keys(vendorRules).length;
   const isSnoozed = ({ snoozedUntil }: SiteRow): boolean => (snoozedUntil ?? -Infinity) > now;
   const quiet = facts.sites.filter(
     (row) => row.rule === 'quiet' || ((row.rule ?? defaultRule) === 'once' && isSnoozed(row)),
   );
-  const quietAlike = quiet.filter(({ rule }) => rule !== null || areVendorsAlike).map(({ site }) => site);
   const hidden = facts.sites.filter(({ rule }) => rule === 'hidden');
-  const free = (sites: string[]) => new Set(sites.filter((site) => !engagedSites.has(site)));
-  addSheet('quiet-sites', 'quiet-all', free(quietAlike));
-  addSheet('hidden-sites', 'hidden-all', free(hidden.map(({ site }) => site)));
+  const free = (rows: SiteRow[]) =>
+    new Set(rows.map(({ site }) => site).filter((site) => !engagedSites.has(site)));
+  addSheet('quiet-sites', 'quiet-all', free(quiet.filter(({ rule }) => rule !== null || areVendorsAlike)));
+  addSheet('hidden-sites', 'hidden-all', free(hidden));
+
+  const needed = [...declines, ...quiet, ...hidden].map(({ site }) => site);
+  add('engine', { js: [engineFile] }, new Set(needed.filter((site) => !withSheet.has(site))));
 
   const addEverywhere = (id: string, names: string[], rule: Rule): void => {
+    const css = names.filter((name) => facts.sheets.has(name)).map((name) => `sheets/${name}.css`);
     const other = [...ownRule].filter(([, own]) => own !== null && own !== rule).map(([site]) => site);
-    const what = css(...names);
-    const excludeMatches = [...new Set([...other, ...engagedSites])].flatMap(patternsOf);
-    if (what.css.length) plan.push({ id, ...what, matches: everywhere, excludeMatches, allFrames: false });
+    const excludeMatches = patternsOf(new Set([...other, ...engagedSites]));
+    if (css.length) plan.push({ id, css, matches: everywhere, excludeMatches, allFrames: false });
   };
   if (defaultRule === 'quiet' && areVendorsAlike) addEverywhere('default-quiet', ['quiet-all'], 'quiet');
   const hiddenVendors = facts.vendors.filter((vendor) => (vendorRules[vendor] ?? defaultRule) === 'hidden');
+  const areAllHidden = hiddenVendors.length === facts.vendors.length;
   addEverywhere(
     'default-hidden',
-    hiddenVendors.length === facts.vendors.length
-      ? ['hidden-all']
-      : hiddenVendors.map((id) => `hidden-${id}`),
+    areAllHidden ? ['hidden-all'] : hiddenVendors.map((id) => `hidden-${id}`),
     'hidden',
   );
 
-  add('engine', { js: ['widget.js'] }, new Set([...declines, ...quiet, ...hidden].map(({ site }) => site)));
-  const frames = [...new Set(declines.flatMap((row) => row.frames.flatMap(originPattern)))];
-  if (frames.length)
-    plan.push({
-      id: 'frames',
-      js: ['vendor-frame.js'],
-      matches: frames,
-      excludeMatches: [],
-      allFrames: true,
-    });
+  const origins = new Set(declines.flatMap(({ frames }) => frames));
+  const matches = [...new Set([...origins].map(originPattern).filter((pattern) => pattern !== null))];
+  if (matches.length)
+    plan.push({ id: 'frames', js: ['vendor-frame.js'], matches, excludeMatches: [], allFrames: true });
   return plan;
 }

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { catalogue, createWorld, eventually, type World } from './world.ts';
 
 let world: World;
@@ -49,6 +49,10 @@ test('a change reaches every frame of every tab of the site, each with its own v
 });
 
 test('a tab that hangs holds up nobody', async () => {
+  // Here it hangs for good: no limit of time gets the others going.
+  vi.doMock('../../../lib/background/within.ts', () => ({ within: (sent: Promise<unknown>) => sent }));
+  onTestFinished(() => void vi.doUnmock('../../../lib/background/within.ts'));
+  await world.restart();
   await world.say('getBriefing', {});
   await world.say('getBriefing', {}, { tabId: 2 });
   world.frame.answer = (_, tabId) => (tabId === 1 ? new Promise(() => {}) : Promise.resolve(null));

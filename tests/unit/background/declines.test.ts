@@ -47,7 +47,9 @@ test('a second no keeps the first one’s date and way', async () => {
     at: Date.now(),
   } as const;
   await world.say('recordDecline', decline);
-  expect(await declines()).toMatchObject([{ at: 1_000_000_000_000, how: 'chip', kind: 'greeting' }]);
+  const { declines, tally } = await world.stored();
+  expect(declines).toMatchObject([{ at: 1_000_000_000_000, how: 'chip', kind: 'greeting' }]);
+  expect(tally).toMatchObject([{ declined: 1 }]);
   vi.useRealTimers();
 });
 

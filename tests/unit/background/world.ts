@@ -38,6 +38,9 @@ export const catalogue: Vendor[] = [
   vendor('gamma', { invitations: [], frames: [] }),
 ];
 
+/** Every test loads the modules anew, which a busy machine may take its time over. */
+vi.setConfig({ testTimeout: 30_000 });
+
 const lib = '../../../lib';
 const load = async () => ({
   ...(await import(`${lib}/background/router.ts`)),
