@@ -2,8 +2,12 @@ import { startSentry } from '../engine/sentry.ts';
 import type { SentryTable } from '../engine/sentry-table.ts';
 import { isConnected, send } from '../wire.ts';
 
-/** When the person last pressed something before the engine came, in the page's milliseconds; shared in our world. */
-const scope = globalThis as { noThanksPressedAt?: number };
+/** What our scripts share in a page, in the world that is ours alone. */
+const scope = globalThis as {
+  /** When the person last pressed something before the engine came, in the page's milliseconds. */
+  noThanksPressedAt?: number;
+  noThanksSentry?: { isAlive(): boolean };
+};
 
 function rememberPresses(signal: AbortSignal): void {
   const remember = (event: Event): void => {
@@ -15,7 +19,10 @@ function rememberPresses(signal: AbortSignal): void {
 
 /** Runs the sentry in this page, once the person really sees the page (a prerendered one may never be shown). */
 export function watchPage(table: SentryTable): void {
+  // At install and update it is injected into open pages, where the browser may just have run it by itself.
+  if (scope.noThanksSentry?.isAlive()) return;
   const stop = new AbortController();
+  scope.noThanksSentry = { isAlive: () => isConnected() && !stop.signal.aborted };
   const start = (): void =>
     startSentry(
       table,

@@ -16,6 +16,8 @@ export interface Finding {
 const bufferSize = 250;
 /** When a root element may come without any request and without touching <body>: look again after so many ms. */
 const laterMs = [1_000, 4_000, 15_000, 60_000];
+/** Wait for an idle moment no longer than this. */
+const idleMs = 500;
 /** A page that appends without end is not read without end. */
 const maxChildren = 300;
 const maxHosts = 1_000;
@@ -99,11 +101,13 @@ export function startSentry(
   function readSoon(): void {
     if (isPlanned || signal.aborted) return;
     isPlanned = true;
-    const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
-    idle(() => {
+    const look = (): void => {
       isPlanned = false;
       readRoots();
-    });
+    };
+    // A page that animates all the time (ElevenLabs' orb) is never idle: hence the limit.
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(look, { timeout: idleMs });
+    else setTimeout(look, idleMs);
   }
 
   const resources = new PerformanceObserver((list) => {
