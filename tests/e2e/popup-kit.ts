@@ -26,13 +26,18 @@ export type FakeAnswer = TabView | 'silent' | 'broken';
 export const popupUrl = (extensionId: string, tabId: number): string =>
   `chrome-extension://${extensionId}/popup.html?tab=${tabId}`;
 
-/** From the next load on the page's messages are answered here: `getTabView` by `answer`, the rest by nothing. */
-export async function answerWith(page: Page, answer: FakeAnswer): Promise<void> {
-  await page.addInitScript((given: FakeAnswer) => {
+/**
+ * From the next load on the page's messages are answered here: `getTabView` by `answer`, the one named
+ * `silentTo` never, the rest by nothing.
+ */
+export async function answerWith(page: Page, answer: FakeAnswer, silentTo = ''): Promise<void> {
+  const fake = ([given, unanswered]: [FakeAnswer, string]) => {
+    const asked = ((globalThis as unknown as { asked: string[] }).asked = [] as string[]);
     const answerTo = async (message: { name: string }) => {
-      if (given === 'silent') return new Promise(() => {});
+      asked.push(message.name);
+      if (given === 'silent' || message.name === unanswered) return new Promise(() => {});
       if (given === 'broken') throw new Error('Broken on purpose.');
-      return message.name === 'getTabView' ? given : true;
+      return message.name === 'getTabView' ? structuredClone(given) : true;
     };
     for (const name of ['browser', 'chrome'] as const) {
       const api = (
@@ -40,8 +45,16 @@ export async function answerWith(page: Page, answer: FakeAnswer): Promise<void> 
       )[name];
       if (api) api.runtime.sendMessage = answerTo;
     }
-  }, answer);
+  };
+  await page.addInitScript(fake, [answer, silentTo] as [FakeAnswer, string]);
 }
+
+/** How often a page under `answerWith` has asked for this. */
+export const asks = (page: Page, name: string): Promise<number> =>
+  page.evaluate(
+    (wanted) => (globalThis as unknown as { asked: string[] }).asked.filter((one) => one === wanted).length,
+    name,
+  );
 
 /** Makes the database hold exactly these rows. The page must be one of the extension's. */
 export async function store(page: Page, rows: Stored): Promise<void> {

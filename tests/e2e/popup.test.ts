@@ -1,35 +1,24 @@
 /** What a person does in the popup, with the real background, over a page with a chat (the fixture of a vendor). */
-import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { DeclineRow } from '../../lib/db/rows.ts';
 import { launchChromium, type LaunchedChromium } from '../support/chromium.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { answerWith, extension, picture, popupUrl, store, stored, violations } from './popup-kit.ts';
+import { answerWith, asks, extension, picture, popupUrl, store, stored, violations } from './popup-kit.ts';
+import { cutOff, invitation, launcher, openShopServer, site, tabShowing, type Shop } from './popup-shop.ts';
 import { states } from './popup-states.ts';
 
-/** The part of the extension API that is used in the popup's page. */
-declare const chrome: {
-  tabs: {
-    query(what: object): Promise<{ id?: number; url?: string }[]>;
-    getCurrent(): Promise<{ id?: number } | undefined>;
-  };
-};
+interface Session {
+  storage: { session: { set(items: object): Promise<void> } };
+}
 
-const fixture = readFileSync(new URL('../fixtures/vendors/intercom.html', import.meta.url));
-const site = 'teapots.localhost';
-const invitation = 'iframe[name="intercom-notifications-frame"]';
-
-let server: Server;
+let server: Shop;
 let browser: LaunchedChromium;
 let shop: Page;
 let popup: Page;
 
 beforeAll(async () => {
-  server = createServer((_, answer) => answer.setHeader('content-type', 'text/html').end(fixture));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server = await openShopServer();
   browser = await launchChromium({ extension });
 });
 afterAll(async () => {
@@ -50,14 +39,11 @@ afterEach(async () => {
   await popup.close();
 });
 
-const openShop = () => shop.goto(`http://${site}:${(server.address() as AddressInfo).port}/`);
+const openShop = () => shop.goto(server.url);
 
 /** The popup over the shop, in a page of its own (which is where the focus is from then on). */
 async function openPopup(): Promise<void> {
-  const tabId = await popup.evaluate(async (host) => {
-    const tabs = await chrome.tabs.query({});
-    return tabs.find(({ url }) => url?.includes(host))!.id!;
-  }, site);
+  const tabId = await popup.evaluate(tabShowing, site);
   await popup.bringToFront();
   await popup.goto(popupUrl(browser.extensionId, tabId));
 }
@@ -132,14 +118,14 @@ test('the rule is chosen with the arrow keys, holds at once, and the default lea
   await popup.keyboard.press('ArrowDown');
   await status('Saved for this site: No chat at all.');
   await says('Intercom chat is hidden here');
-  await waitFor('the launcher to go', () => shop.locator('.intercom-launcher').isHidden());
+  await waitFor('the launcher to go', () => shop.locator(launcher).isHidden());
   expect((await stored(popup)).sites).toMatchObject([{ site, rule: 'hidden' }]);
   await popup.reload();
   expect(await popup.getByRole('radio', { name: 'No chat at all' }).isChecked()).toBe(true);
   await popup.getByText('One no is enough').click();
   await status('Saved for this site: One no is enough.');
   expect((await stored(popup)).sites).toEqual([]);
-  await waitFor('the launcher to be back', () => shop.locator('.intercom-launcher').isVisible());
+  await waitFor('the launcher to be back', () => shop.locator(launcher).isVisible());
 });
 
 test('“Show what was hidden on this page” shows it and hides it again', async () => {
@@ -149,11 +135,11 @@ test('“Show what was hidden on this page” shows it and hides it again', asyn
   await says('Intercom chat is hidden here');
   const toggle = button('Show what was hidden on this page');
   await toggle.press('Enter');
-  await waitFor('the launcher to show', () => shop.locator('.intercom-launcher').isVisible());
+  await waitFor('the launcher to show', () => shop.locator(launcher).isVisible());
   await status('Shown until you leave this page.');
   expect(await toggle.getAttribute('aria-pressed')).toBe('true');
   await toggle.press('Enter');
-  await waitFor('the launcher to go', () => shop.locator('.intercom-launcher').isHidden());
+  await waitFor('the launcher to go', () => shop.locator(launcher).isHidden());
   await status('Hidden again.');
 });
 
@@ -172,6 +158,18 @@ test('follows what happens elsewhere while it is open', async () => {
   await other.close();
 });
 
+test('follows the database itself (liveQuery), without a word from the background', async () => {
+  await shop.goto(`${server.url}plain`);
+  await openPopup();
+  await says('No chat seen on this page');
+  await popup.evaluate(cutOff);
+  const other = await browser.context.newPage();
+  await other.goto(popup.url());
+  await other.getByRole('radio', { name: 'No invitations' }).check();
+  await waitFor('the rule to follow', () => popup.getByRole('radio', { name: 'No invitations' }).isChecked());
+  await other.close();
+});
+
 test('a change that was not kept is said, and the dot goes back', async () => {
   const page = await browser.context.newPage();
   await answerWith(page, states['memory']!.answer);
@@ -182,8 +180,27 @@ test('a change that was not kept is said, and the dot goes back', async () => {
   await page.close();
 });
 
+test('while a change is on its way, news of the tab does not move the dot back', async () => {
+  const page = await browser.context.newPage();
+  await answerWith(page, states['memory']!.answer, 'setSiteRule');
+  await page.goto(popupUrl(browser.extensionId, 1));
+  const radio = page.getByRole('radio', { name: 'No chat at all' });
+  await radio.click();
+  const before = await asks(page, 'getTabView');
+  await (
+    await browser.serviceWorker()
+  ).evaluate(() =>
+    (globalThis as unknown as { chrome: Session }).chrome.storage.session.set({ news: Math.random() }),
+  );
+  await waitFor('the popup to ask again', async () => (await asks(page, 'getTabView')) > before);
+  // The answer is there a task later at most: the fake has it at hand.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  expect(await radio.isChecked()).toBe(true);
+  await page.close();
+});
+
 test('over a page of the browser’s own there is nothing to do', async () => {
-  const tabId = await popup.evaluate(async () => (await chrome.tabs.getCurrent())!.id!);
+  const tabId = await popup.evaluate(tabShowing, 'popup.html');
   await popup.goto(popupUrl(browser.extensionId, tabId));
   await popup.getByRole('heading', { name: 'Nothing to do here' }).waitFor();
   expect(await popup.getByRole('radio').count()).toBe(0);

@@ -1,0 +1,68 @@
+/** The popup in Firefox: the same story, short. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, test } from 'vitest';
+import { buildFolder } from '../../scripts/lib/build.ts';
+import { launchFirefox, type LaunchedFirefox } from '../support/firefox.ts';
+import { waitFor } from '../support/wait-for.ts';
+import { cutOff, invitation, openShopServer, site, tabShowing, type Shop } from './popup-shop.ts';
+
+let shop: Shop;
+let firefox: LaunchedFirefox;
+
+beforeAll(async () => {
+  shop = await openShopServer();
+  firefox = await launchFirefox({ extension: process.env['EXTENSION_FIREFOX'] ?? buildFolder('firefox') });
+});
+afterAll(async () => {
+  await firefox.close();
+  shop.close();
+});
+
+const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
+const says = (page: Page, words: string) =>
+  waitFor(
+    words,
+    async () => (await textOf(page)).includes(words) || Promise.reject(new Error(await textOf(page))),
+    20_000,
+  );
+const press = (page: Page, name: string) =>
+  page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
+
+/** Two popups over the shop, each a page of its own. */
+async function twoPopups(): Promise<{ one: Page; other: Page }> {
+  const first = await firefox.openExtensionPage('popup.html?tab=0');
+  const tabId = await first.evaluate(tabShowing, site);
+  await first.close();
+  const open = () => firefox.openExtensionPage(`popup.html?tab=${tabId}`);
+  return { one: await open(), other: await open() };
+}
+
+test('a decline in one popup is followed by another, and taken back', async () => {
+  const page = await firefox.open(shop.url);
+  await page.waitForSelector(invitation, { visible: true });
+  const { one, other } = await twoPopups();
+  await says(one, 'Intercom is asking to chat');
+  await press(one, 'No thanks Intercom');
+  await says(one, 'Intercom will not ask again on this site.');
+  await says(other, 'You said no just now');
+  await waitFor(
+    'the invitation to go',
+    async () => !(await page.$(invitation).then((frame) => frame?.isVisible())),
+  );
+  await press(one, 'Undo Intercom');
+  await says(one, 'Intercom may ask again on this site.');
+  await waitFor('the other to follow', async () => !(await textOf(other)).includes('You said no'));
+  await Promise.all([page, one, other].map((each) => each.close()));
+});
+
+test('another popup follows the database itself (liveQuery), without a word from the background', async () => {
+  const page = await firefox.open(`${shop.url}plain`);
+  const { one, other } = await twoPopups();
+  await says(one, 'No chat seen on this page');
+  await says(other, 'No chat seen on this page');
+  await other.evaluate(cutOff);
+  await one.click('input[value="quiet"]');
+  await says(one, 'Saved for this site: No invitations.');
+  await waitFor('the other to follow', () => other.$eval('input[value="quiet"]', (input) => input.checked));
+  await Promise.all([page, one, other].map((each) => each.close()));
+});
