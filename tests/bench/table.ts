@@ -28,7 +28,9 @@ export const fact = (what: string, unit: Row['unit'], value: number): Row => ({
   values: { '': { median: value, spread: 0 } },
 });
 
-function format({ median: value, spread: off }: { median: number; spread: number }): string {
+function format(figure: { median: number; spread: number } | undefined): string {
+  if (!figure) return '';
+  const { median: value, spread: off } = figure;
   if (Number.isInteger(value) && !off) return String(value);
   const digits = Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0;
   return `${value.toFixed(digits)} ± ${off.toFixed(digits)}`;
@@ -36,12 +38,16 @@ function format({ median: value, spread: off }: { median: number; spread: number
 
 /** Plain text, aligned. */
 export function draw({ title, rows }: Section): string {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row.values)))];
+  const named = [...new Set(rows.flatMap((row) => Object.keys(row.values)))].filter(Boolean);
+  const columns = named.length ? named : [''];
+  // what has one value only stands in the last column
+  const at = (row: Row, name: string) =>
+    row.values[name] ?? (name === columns.at(-1) ? row.values[''] : undefined);
   const cells = [
     ['', ...columns],
     ...rows.map((row) => [
       row.unit ? `${row.what}, ${row.unit}` : row.what,
-      ...columns.map((name) => (row.values[name] ? format(row.values[name]) : '')),
+      ...columns.map((name) => format(at(row, name))),
     ]),
   ].filter((line) => line.some(Boolean));
   const widths = cells[0]!.map((_, i) => Math.max(...cells.map((line) => line[i]!.length)));
