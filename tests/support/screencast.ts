@@ -4,17 +4,23 @@ import { boxOf, find } from './parts.ts';
 import { decode, portraitOf, shareOf, type Portrait } from './picture.ts';
 import { waitFor } from './wait-for.ts';
 
+export interface Shot {
+  png: Buffer;
+  /** When it was painted, in milliseconds since 1970. */
+  at: number;
+}
+
 export interface Screencast {
-  /** Ends it; the PNG pictures, in order. Chromium sends one only when something has changed. */
-  stop(): Promise<Buffer[]>;
+  /** Ends it; the pictures, in order. Chromium sends one only when something has changed. */
+  stop(): Promise<Shot[]>;
 }
 
 /** Starts filming. Survives navigations of the page. */
 export async function startScreencast(page: Page): Promise<Screencast> {
   const session = await page.context().newCDPSession(page);
-  const pictures: Buffer[] = [];
-  session.on('Page.screencastFrame', ({ data, sessionId }) => {
-    pictures.push(Buffer.from(data, 'base64'));
+  const shots: Shot[] = [];
+  session.on('Page.screencastFrame', ({ data, sessionId, metadata }) => {
+    shots.push({ png: Buffer.from(data, 'base64'), at: (metadata.timestamp ?? 0) * 1000 });
     session.send('Page.screencastFrameAck', { sessionId }).catch(() => undefined);
   });
   await session.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
@@ -22,7 +28,7 @@ export async function startScreencast(page: Page): Promise<Screencast> {
     async stop() {
       await session.send('Page.stopScreencast');
       await session.detach();
-      return pictures;
+      return shots;
     },
   };
 }
@@ -42,12 +48,12 @@ export async function takePortrait(page: Page, path: string): Promise<Portrait> 
   return portraitOf(decode(withIt), decode(withoutIt), box);
 }
 
-/** How many of the pictures show at least a tenth of the invitation. Equal pictures are decoded once. */
-export function countShowing(portrait: Portrait, pictures: Buffer[]): number {
+/** The pictures that show at least a tenth of the invitation. Equal ones are decoded once. */
+export function showing(portrait: Portrait, shots: Shot[]): Shot[] {
   const known = new Map<string, boolean>();
-  return pictures.filter((png) => {
+  return shots.filter(({ png }) => {
     const key = png.toString('latin1');
     if (!known.has(key)) known.set(key, shareOf(portrait, decode(png)) >= 0.1);
     return known.get(key);
-  }).length;
+  });
 }

@@ -27,12 +27,14 @@ async function opensTheChat(page: Page, widget: Widget): Promise<void> {
   if (widget.composer) await waitSeen(page, widget.composer);
 }
 
-function expectSilence(when: string, { frames, visible, pictures, painted }: Silence): void {
+function expectSilence(when: string, { frames, visible, pictures, painted, evidence }: Silence): void {
   expect(frames, `${when}: animation frames looked at`).toBeGreaterThan(5);
   expect(pictures, `${when}: pictures taken`).toBeGreaterThan(0);
-  expect({ visible, painted }, `${when}: frames and pictures with the invitation`).toEqual({
+  const seenIn = { visible, painted, evidence };
+  expect(seenIn, `${when}: frames and pictures with the invitation`).toEqual({
     visible: 0,
     painted: 0,
+    evidence: [],
   });
 }
 
@@ -48,11 +50,14 @@ async function declinedOnce(widget: Inviting, closed: boolean): Promise<void> {
     await press(page, chip);
     await waitGone(page, invitation.shows);
 
-    const load = (at: Page, go: () => Promise<unknown>) => watchLoad(at, invitation.shows, meeting, go);
-    expectSilence('next page', await load(page, () => page.goto(bed.url(name, { closed, page: 2 }))));
-    expectSilence('reload', await load(page, () => page.reload()));
+    const isSilent = async (when: string, at: Page, go: () => Promise<unknown>) => {
+      const evidenceName = `${name}${closed ? '-closed' : ''}-${when}`;
+      expectSilence(when, await watchLoad(evidenceName, at, invitation.shows, meeting, go));
+    };
+    await isSilent('next page', page, () => page.goto(bed.url(name, { closed, page: 2 })));
+    await isSilent('reload', page, () => page.reload());
     const later = await visitor.restartBrowser();
-    expectSilence('restart', await load(later, () => later.goto(url)));
+    await isSilent('restart', later, () => later.goto(url));
     expect(await seen(later, chip)).toBe(false);
     await opensTheChat(later, widget);
   });
