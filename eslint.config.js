@@ -49,7 +49,10 @@ export default ts.config(
         'error',
         {
           patterns: [
-            { regex: '^(?!\\.\\./engine/vendor\\.ts$)', message: 'A vendor file imports defineVendor and nothing else.' },
+            {
+              regex: '^(?!\\.\\./engine/vendor\\.ts$)',
+              message: 'A vendor file imports defineVendor and nothing else.',
+            },
           ],
         },
       ],

@@ -37,7 +37,12 @@ export default defineConfig({
     'build:manifestGenerated': async (_wxt, manifest) => {
       manifest.content_scripts = [
         { matches: ['http://*/*', 'https://*/*'], js: ['sentry.js'], run_at: 'document_idle' },
-        { matches: await frameMatches(), js: ['vendor-frame.js'], run_at: 'document_start', all_frames: true },
+        {
+          matches: await frameMatches(),
+          js: ['vendor-frame.js'],
+          run_at: 'document_start',
+          all_frames: true,
+        },
       ];
     },
     'build:publicAssets': async (_wxt, files) => {
