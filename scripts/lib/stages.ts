@@ -10,7 +10,11 @@ export interface Stage {
   run(): Promise<Count>;
 }
 
-const tests = (name: string, ...needs: Need[]): Stage => ({ name, needs, run: () => vitest(name) });
+const tests = (name: string, ...needs: Need[]): Stage => ({
+  name,
+  needs,
+  run: () => vitest(name, { slow: needs.includes('chromium') }),
+});
 
 export const stages: Stage[] = [
   { name: 'check', needs: [], run: check },

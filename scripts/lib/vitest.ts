@@ -11,12 +11,13 @@ interface Report {
   numTodoTests: number;
 }
 
-export async function vitest(project: string): Promise<Count> {
+/** `slow`: every test is named as it ends, not every file. */
+export async function vitest(project: string, { slow = false } = {}): Promise<Count> {
   const folder = join(root, 'tests/.results');
   const file = join(folder, `${project}.json`);
   await mkdir(folder, { recursive: true });
   await rm(file, { force: true });
-  const args = ['run', '--project', project, '--reporter=verbose', '--reporter=json'];
+  const args = ['run', '--project', project, `--reporter=${slow ? 'verbose' : 'default'}`, '--reporter=json'];
   const code = await run('vitest', [...args, `--outputFile.json=${file}`], { minutes: 40 });
   return countReport(await readReport(file), code);
 }
