@@ -78,6 +78,8 @@ export interface FromContent {
   setEngagement: [{ vendor: string; engagement: Engagement }, void];
   /** Run a `call` step of the catalogue in the page's world: the vendor's steps in file order, counted from 0. */
   runCall: [{ vendor: string; call: number }, boolean];
+  /** A quiet vendor plays sounds: run the page-world script that silences them in this frame. */
+  hush: [Record<string, never>, void];
   /** The top frame found this cross-origin frame of a known vendor: let our script run in it. */
   reachFrame: [{ vendor: string; url: string }, void];
   /** A frame saw a window open without a gesture of its own: was there one in the top frame? */

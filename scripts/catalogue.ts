@@ -1,6 +1,7 @@
 /** The vendor files as a build and the command line need them: read from disk, no bundler. */
 import { readdir } from 'node:fs/promises';
 import type { Plugin } from 'vite';
+import { soundPatterns } from '../lib/engine/hush.ts';
 import { splitPattern } from '../lib/engine/match-url.ts';
 import { sentryTable } from '../lib/engine/sentry-table.ts';
 import { vendorSheets } from '../lib/engine/sheet.ts';
@@ -32,15 +33,23 @@ export async function sheets(): Promise<Record<string, string>> {
   return vendorSheets(await loadVendors());
 }
 
-/** `virtual:sentry-table`: what the sentry knows of the catalogue, small enough for every page. */
+/**
+ * Modules made of the catalogue at build time: `virtual:sentry-table`, small enough for every page, and
+ * `virtual:sounds`, for the page-world script.
+ */
 export function catalogue(): Plugin {
-  const id = 'virtual:sentry-table';
+  const modules: Record<string, (vendors: Vendor[]) => [name: string, value: unknown]> = {
+    'virtual:sentry-table': (vendors) => ['table', sentryTable(vendors)],
+    'virtual:sounds': (vendors) => ['sounds', soundPatterns(vendors)],
+  };
   return {
     name: 'no-thanks:catalogue',
-    resolveId: (source) => (source === id ? `\0${id}` : undefined),
-    load: async (source) =>
-      source === `\0${id}`
-        ? `export const table = ${JSON.stringify(sentryTable(await loadVendors()))};`
-        : undefined,
+    resolveId: (source) => (source in modules ? `\0${source}` : undefined),
+    async load(source) {
+      const make = modules[source.slice(1)];
+      if (!make) return undefined;
+      const [name, value] = make(await loadVendors());
+      return `export const ${name} = ${JSON.stringify(value)};`;
+    },
   };
 }

@@ -27,6 +27,18 @@ function callInPage(name: unknown, args: unknown): boolean {
   }
 }
 
+/** The page's own world in the sender's document (by document where the browser names them: a frame may be elsewhere by now). */
+const pageWorld = ({ documentId, tabId, frameId }: Sender) => ({
+  world: 'MAIN' as const,
+  target: documentId ? { tabId, documentIds: [documentId] } : { tabId, frameIds: [frameId] },
+  injectImmediately: true,
+});
+
+/** Silences the sounds of quiet vendors in the sender's frame: which ones, an attribute of the page says. */
+export async function hush(sender: Sender): Promise<void> {
+  await browser.scripting.executeScript({ ...pageWorld(sender), files: ['/hush.js'] });
+}
+
 /** Runs a `call` step of the catalogue in the sender's frame. False when the page has no such function. */
 export async function runCall(
   sender: Sender,
@@ -36,13 +48,9 @@ export async function runCall(
   const step = known && callSteps(known)[call];
   if (!step) return false;
   const [result] = await browser.scripting.executeScript({
-    world: 'MAIN',
-    target: sender.documentId
-      ? { tabId: sender.tabId, documentIds: [sender.documentId] }
-      : { tabId: sender.tabId, frameIds: [sender.frameId] },
+    ...pageWorld(sender),
     func: callInPage,
     args: [step.name, step.args ?? []],
-    injectImmediately: true,
   });
   return result?.result === true;
 }

@@ -2,7 +2,7 @@
 import type { Answer, FromContent, Payload } from '../messages.ts';
 import { showTitle } from './badge.ts';
 import { briefingOf, prerenderedBriefing, push } from './briefing.ts';
-import { runCall } from './calls.ts';
+import { hush, runCall } from './calls.ts';
 import { frameStarted, noticed, reachFrame, sighted } from './detection.ts';
 import { forgetEntries, settle } from './outbox.ts';
 import { applyRegistrations } from './registrations.ts';
@@ -59,8 +59,8 @@ export const contentHandlers: ContentHandlers = {
     let isChanged = false;
     await changeSenderTab(sender, (state) => {
       const before = state.engagement[vendor];
-      // A window opened once more takes nothing away from a conversation.
-      const next = engagement === 'open' ? (before ?? 'open') : engagement;
+      // A window opened once more, or closed for now, takes nothing away from a conversation.
+      const next = before === 'talked' ? before : engagement;
       if (next === 'none') delete state.engagement[vendor];
       else state.engagement[vendor] = next;
       isChanged = (before === undefined) !== (next === 'none');
@@ -73,6 +73,7 @@ export const contentHandlers: ContentHandlers = {
   },
 
   runCall: (data, sender) => runCall(sender, data),
+  hush: (_, sender) => hush(sender),
   reachFrame: (data, sender) => reachFrame(sender, data),
   askGesture: (data, sender) => askGesture(sender, data),
   pressedInFrame: (data, sender) => relayPress(sender, data),

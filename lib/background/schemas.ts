@@ -67,6 +67,7 @@ const fromContent: Schemas<FromContent> = {
     count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)),
   }),
   setEngagement: v.object({ vendor, engagement: v.picklist(['open', 'talked', 'none']) }),
+  hush: v.object({}),
   runCall: v.object({ vendor, call: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99)) }),
   reachFrame: v.object({ vendor, url: httpUrl }),
   askGesture: v.object({ vendor }),

@@ -9,8 +9,10 @@ import { createFocusGuard } from './focus-guard.ts';
 import type { Realm } from './find.ts';
 import { listenForPresses, type Press } from './gestures.ts';
 import { createHider } from './hider.ts';
+import { hushAttribute } from './hush.ts';
 import { insideFrame } from './inside-frame.ts';
 import { createObservation } from './observe.ts';
+import { offerOf } from './offer-of.ts';
 import { createPacer } from './pacer.ts';
 import { createReporter } from './reporter.ts';
 import { createRootless } from './rootless.ts';
@@ -65,6 +67,7 @@ export function startSession(host: Host, signal: AbortSignal): Session {
   let briefing: Briefing | null = null;
   let lastPressAt = -Infinity;
   let isFirstLook = true;
+  let isHushing = false;
   let quieted = new Set<string>();
 
   const pacer = createPacer(look, {
@@ -215,12 +218,21 @@ export function startSession(host: Host, signal: AbortSignal): Session {
       if (isTop && !quieted.has(id))
         watches.get(id)!.vendor.remembers?.set?.forEach((step) => store(step, host.now()));
     quieted = new Set(quiet);
+    hush(quiet.filter((id) => isLoud(watches.get(id)!.vendor)));
     const sightings = [...looks.values()].flatMap((seen) => seen.sightings);
     if (isTop) {
       mark(looks);
-      chips!.show([...looks].map(([id, seen]) => offerOf(id, seen)).filter((offer) => offer !== null));
+      chips!.show([...looks].flatMap(([id, seen]) => offerOf(watches.get(id)!.vendor, seen, sighted) ?? []));
       reporter.sighted(sightings.map(({ box: _box, ...rest }) => rest));
     } else reporter.sighted(sightings);
+  }
+
+  const isLoud = ({ invitations }: Vendor): boolean => invitations.some(({ kind }) => kind === 'sound');
+
+  function hush(vendors: string[]): void {
+    if (vendors.length && !isHushing) host.tell('hush', {});
+    isHushing ||= vendors.length > 0;
+    if (isHushing) setTokens(document.documentElement, hushAttribute, vendors);
   }
 
   /** Tells the registered stylesheets, by attributes on the root element, what the engine knows better. */
@@ -238,35 +250,6 @@ export function startSession(host: Host, signal: AbortSignal): Session {
       readyAttribute,
       [...looks].filter(isReady).map(([id]) => id),
     );
-  }
-
-  /** What the chip of a vendor goes beside: in this frame, or else what its own frame reported. */
-  function offerOf(id: string, seen: Look): Parameters<Chips['show']>[0][number] | null {
-    const name = watches.get(id)!.vendor.name;
-    const avoid = (): Box[] => seen.launcher.map(boxOf);
-    if (seen.offer) {
-      const { kind, elements } = seen.offer;
-      return {
-        vendor: id,
-        name,
-        kind,
-        avoid,
-        anchor: () => elements.filter((one) => one.isConnected).map(boxOf),
-      };
-    }
-    for (const [url, sightings] of sighted) {
-      const frame = seen.remote.find(({ src }) => src === url) ?? seen.remote[0];
-      const inside = sightings.filter(
-        ({ vendor, state, box }) => vendor === id && state === 'offered' && box,
-      );
-      if (!frame?.isConnected || !inside.length) continue;
-      const anchor = (): Box[] => {
-        const { x, y } = boxOf(frame);
-        return inside.map(({ box }) => ({ ...box!, x: box!.x + x, y: box!.y + y }));
-      };
-      return { vendor: id, name, kind: inside[0]!.part as InvitationKind, avoid, anchor };
-    }
-    return null;
   }
 
   const rest = setInterval(() => document.hidden || changed(), restMs);

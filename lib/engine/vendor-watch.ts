@@ -1,6 +1,6 @@
 /** One vendor's widget in one frame: what is there, what is decided, what is done about it. */
 import type { Briefing, DeclineHow, Engagement, Sighting } from '../messages.ts';
-import { decide, ruleFor, type Decision } from '../policy/decide.ts';
+import type { Decision } from '../policy/decide.ts';
 import { findSpots, type Found, type Reach } from './find.ts';
 import type { Hider } from './hider.ts';
 import { createLinger } from './linger.ts';
@@ -8,6 +8,7 @@ import type { Observation } from './observe.ts';
 import { runSteps } from './run-steps.ts';
 import { boxOf, isMeantToShow, isShowing, isTransparent } from './showing.ts';
 import type { Invitation, InvitationKind, Spot, Step, Vendor } from './vendor.ts';
+import { decisionOn, mayHaveSheet } from './vendor-decision.ts';
 import { createVendorPresses, type VendorPresses } from './vendor-presses.ts';
 import { createWindowOwner, type WindowState } from './window-state.ts';
 
@@ -116,18 +117,12 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
       ? element.checkVisibility() && !hider.wasOff(element)
       : element.checkVisibility({ visibilityProperty: true });
 
-  function decisionFor(briefing: Briefing, kind: InvitationKind): Decision {
-    if (briefing.lifted.includes(vendor.id) || briefing.lifted.includes('*')) return 'leave';
-    const until = briefing.declines[vendor.id];
-    return decide({
-      engaged: talked || briefing.engaged.includes(vendor.id) || owner.state() === 'person',
-      openedByPerson: kind === 'auto-open' && owner.state() === 'person',
-      rule: ruleFor(briefing.siteRule, briefing.vendorRules[vendor.id] ?? null, briefing.defaultRule),
-      declinedUntil: until === undefined ? null : (until ?? Infinity),
-      snoozedUntil: briefing.snoozedUntil,
+  const decisionFor = (briefing: Briefing, kind: InvitationKind): Decision =>
+    decisionOn(briefing, vendor.id, {
+      isTheirs: talked || owner.state() === 'person',
+      isOpenedByPerson: kind === 'auto-open' && owner.state() === 'person',
       now: context.now(),
     });
-  }
 
   const steps = (list: readonly Step[] | undefined, card: Element | undefined): void =>
     runSteps(list ?? [], card, {
@@ -214,7 +209,7 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
     hider.set(vendor, decision === 'hide' ? [...roots, ...launchers, ...open] : []);
     if (decision === 'suppress' || decision === 'hide') everSuppressed = true;
     result.lifted = decision === 'leave' || decision === 'offer';
-    result.mayHaveSheet = everSuppressed || hasSheet(briefing);
+    result.mayHaveSheet = everSuppressed || mayHaveSheet(briefing, vendor.id);
 
     const launcher = launchers.filter(isShowing);
     result.launcher = launcher;
@@ -259,13 +254,6 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
       offer(result, 'auto-open', showing);
     } else see('window', 'shown', showing[0]);
   }
-
-  /** Could a registered stylesheet act on this vendor here? */
-  const hasSheet = (briefing: Briefing): boolean =>
-    briefing.declines[vendor.id] !== undefined ||
-    [briefing.siteRule, briefing.vendorRules[vendor.id], briefing.defaultRule].some(
-      (rule) => rule === 'quiet' || rule === 'hidden',
-    );
 
   /** The chip goes beside what speaks; a mere unread number only when nothing else does. */
   function offer(result: Look, kind: InvitationKind, showing: Element[]): void {

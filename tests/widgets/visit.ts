@@ -3,10 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launchChromium } from '../support/chromium.ts';
+import { launchChromium, type LaunchedChromium } from '../support/chromium.ts';
 import { piecesOf } from '../support/page-eyes.ts';
 import { startSampling } from '../support/paint-sampler.ts';
 import { giveEyes } from '../support/parts.ts';
+import { waitFor } from '../support/wait-for.ts';
 import type { Widget } from './bed/widget.ts';
 
 export type Inviting = Widget & { invitation: NonNullable<Widget['invitation']> };
@@ -27,6 +28,20 @@ export interface Visitor {
   restartBrowser(): Promise<Page>;
 }
 
+/**
+ * An extension given on the command line is installed anew at each start, which drops what it had registered (a normal
+ * restart keeps it: `persistAcrossSessions`). The worker registers it again within a moment.
+ */
+async function registered({ serviceWorker }: LaunchedChromium): Promise<void> {
+  const worker = await serviceWorker();
+  const count = () =>
+    worker.evaluate(async () => {
+      const { scripting } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+      return (await scripting.getRegisteredContentScripts()).length;
+    });
+  await waitFor('registered content scripts', async () => (await count()) > 0);
+}
+
 /** Gives a person a fresh browser profile, and takes it away when they are done. */
 export async function asVisitor<T>(
   widget: Widget,
@@ -42,6 +57,7 @@ export async function asVisitor<T>(
     async restartBrowser() {
       await browser.close();
       browser = await launch();
+      if (extension) await registered(browser);
       return (visitor.page = await watch(browser.page, widget));
     },
   };
