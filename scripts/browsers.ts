@@ -20,7 +20,8 @@ const chromium: Browser = {
   find: findChromium,
   variable: 'CHROMIUM',
   packages: ['chromium'],
-  advice: 'Chromium 126 or newer (Edge or Chrome for Testing will do)',
+  advice:
+    'Chromium or Chrome for Testing, 126 or newer (a branded Chrome loads no extension from its command line)',
 };
 
 const firefox: Browser = {
