@@ -25,8 +25,27 @@ export interface Registration {
   allFrames: boolean;
 }
 
+/**
+ * The sites most lately active: each pattern costs every page load (10,000 of them about 10 ms of the
+ * renderer's time in Chromium, measured) and every change. `late-sheets.ts` serves the others.
+ */
+export const maxSites = 1000;
+
 const everywhere = ['http://*/*', 'https://*/*'];
 const engineFile = 'widget.js';
+
+/** The sites beyond the first `maxSites`, by when something last happened there. */
+export function sitesLeftOut({
+  sites,
+  declines,
+}: Pick<RegistrationFacts, 'sites' | 'declines'>): Set<string> {
+  const lately = new Map(sites.map(({ site, changedAt }) => [site, changedAt]));
+  for (const { site, at, lastRepeatAt } of declines)
+    lately.set(site, Math.max(lately.get(site) ?? 0, at, lastRepeatAt ?? 0));
+  if (lately.size <= maxSites) return new Set();
+  const byTime = [...lately].sort(([, a], [, b]) => b - a);
+  return new Set(byTime.slice(maxSites).map(([site]) => site));
+}
 
 /**
  * The registrations that should exist, in no order. Every site that a sheet reaches is meant to have it. The
@@ -44,10 +63,12 @@ export function planRegistrations(facts: RegistrationFacts): Registration[] {
     ({ site, vendor, until }) => (until === null || until > now) && ruleAt(site, vendor) !== 'allow',
   );
   const known = new Set([...ownRule.keys(), ...facts.declines.map(({ site }) => site), ...engagedSites]);
+  const left = sitesLeftOut(facts);
   const plan: Registration[] = [];
   const withSheet = new Set<string>();
 
-  const add = (id: string, what: { css?: string[]; js: string[] }, sites: ReadonlySet<string>): void => {
+  const add = (id: string, what: { css?: string[]; js: string[] }, all: ReadonlySet<string>): void => {
+    const sites = new Set([...all].filter((site) => !left.has(site)));
     const matches = patternsOf(sites);
     const excludeMatches = patternsOf(coveredBy(sites, known));
     if (matches.length) plan.push({ id, ...what, matches, excludeMatches, allFrames: false });

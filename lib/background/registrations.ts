@@ -3,17 +3,38 @@ import browser from 'webextension-polyfill';
 import { vendorSheets } from '../engine/sheet.ts';
 import { vendors } from '../vendors/index.ts';
 import { defaultRules } from './briefing.ts';
-import { planRegistrations, type Registration, type RegistrationFacts } from './plan-registrations.ts';
+import {
+  planRegistrations,
+  sitesLeftOut,
+  type Registration,
+  type RegistrationFacts,
+} from './plan-registrations.ts';
 import { register, unchanged, update } from './register.ts';
 import { coalesced } from './serial.ts';
 import { ordinaryStore } from './stores.ts';
 import { tabStates } from './tab-state.ts';
 
 const key = 'registrations';
+
+interface State {
+  isDue: boolean;
+  /** When to apply again, in milliseconds since 1970. */
+  until: number | null;
+  isPartial: boolean;
+}
+
+async function getState(): Promise<State | undefined> {
+  const stored = await browser.storage.session.get(key).catch(() => ({}));
+  return (stored as { [key]?: State })[key];
+}
+
+const setState = (state: State): Promise<void> =>
+  browser.storage.session.set({ [key]: state }).catch(() => {});
+
 let sheets: Set<string> | undefined;
 
 /** The sheets that say anything, computed as the build does. */
-function sayingSheets(): Set<string> {
+export function sayingSheets(): Set<string> {
   const all = Object.entries(vendorSheets(vendors));
   return (sheets ??= new Set(all.filter(([, css]) => css.trim()).map(([name]) => name)));
 }
@@ -54,7 +75,7 @@ const nextEnd = ({ sites, declines, now }: RegistrationFacts): number | null => 
 
 async function applyNow(): Promise<void> {
   // Marked before, cleared after: a worker that dies in between leaves the mark to the next one.
-  await browser.storage.session.set({ [key]: { isDue: true, until: null } }).catch(() => {});
+  await setState({ isDue: true, until: null, isPartial: true });
   const facts = await readFacts();
   const wanted = new Map(planRegistrations(facts).map((one) => [one.id, one]));
   const present = await browser.scripting.getRegisteredContentScripts();
@@ -69,7 +90,7 @@ async function applyNow(): Promise<void> {
   }
   await update(changed);
   await register(fresh);
-  await browser.storage.session.set({ [key]: { isDue: false, until: nextEnd(facts) } }).catch(() => {});
+  await setState({ isDue: false, until: nextEnd(facts), isPartial: sitesLeftOut(facts).size > 0 });
 }
 
 /** Brings the registrations up to date with what is stored now. Never rejects; a failure is tried again later. */
@@ -77,7 +98,9 @@ export const applyRegistrations = coalesced(() => applyNow().catch(() => {}));
 
 /** At every start of the worker: applies again what a worker that died, or a decline that ended, left behind. */
 export async function catchUpRegistrations(): Promise<void> {
-  const stored = await browser.storage.session.get(key).catch(() => ({}));
-  const { [key]: state } = stored as { [key]?: { isDue: boolean; until: number | null } };
+  const state = await getState();
   if (state?.isDue || (state?.until && state.until <= Date.now())) await applyRegistrations();
 }
+
+/** May there be sites that have no registration although they should? Yes, while nobody knows. */
+export const arePartial = async (): Promise<boolean> => (await getState())?.isPartial ?? true;

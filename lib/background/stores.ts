@@ -26,6 +26,9 @@ export async function dropPrivateStore(): Promise<void> {
   await (await privateStore()).clear();
 }
 
+/** Was nothing at all decided in a private window? */
+export const isPrivateStoreEmpty = async (): Promise<boolean> => (await privateStore()).isEmpty();
+
 /**
  * A site's row. A private window starts from what is stored (the registered stylesheets act there too, and
  * a decline is a decline) and puts its own changes over it, in memory.

@@ -2,6 +2,7 @@
 import browser, { type WebNavigation } from 'webextension-polyfill';
 import { siteOf } from '../policy/site.ts';
 import { push } from './briefing.ts';
+import { serveLate } from './late-sheets.ts';
 import { applyRegistrations } from './registrations.ts';
 import type { Sender } from './sender.ts';
 import { dropPrivateStore } from './stores.ts';
@@ -51,7 +52,10 @@ export async function committed(
   details: WebNavigation.OnCommittedDetailsType & { documentLifecycle?: string },
 ): Promise<void> {
   const { tabId, frameId, url, documentId } = details;
-  if (details.documentLifecycle === 'prerender' || !(await tabState(tabId))) return;
+  if (details.documentLifecycle === 'prerender') return;
+  const site = siteOf(url);
+  if (frameId === 0 && site) void serveLate(tabId, site, documentId).catch(() => {});
+  if (!(await tabState(tabId))) return;
   if (frameId !== 0) {
     await changeTab(tabId, (state) => {
       delete state?.frames[frameId];
@@ -60,7 +64,7 @@ export async function committed(
     return;
   }
   const { before, after } = await changeTab(tabId, (state) => {
-    if (!state || state.site !== siteOf(url)) return undefined;
+    if (!state || state.site !== site) return undefined;
     if (documentId && state.documentId === documentId) return state;
     return nextDocument(state, documentId ?? null);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  maxSites,
   planRegistrations,
   type Registration,
   type RegistrationFacts,
@@ -228,13 +229,21 @@ describe('whatever the person decided', () => {
   });
 });
 
-test('10,000 sites: one pattern each', () => {
+test('10,000 sites: one pattern each, for those most lately active', () => {
   const names = Array.from({ length: 10_000 }, (_, i) => `shop${i}.example`);
   const registrations = plan({
-    declines: names.map((site) => decline(site, 'alpha')),
-    sites: names.filter((_, i) => i % 10 === 0).map((site) => siteRow(site, 'allow')),
+    declines: names.map((site, i) => ({
+      ...decline(site, 'alpha'),
+      at: i,
+      lastRepeatAt: i === 7 ? 1e6 : null,
+    })),
+    sites: [siteRow('shop9998.example', 'allow')],
   });
   expect(Object.keys(registrations)).toEqual(['declined-alpha']);
-  expect(registrations['declined-alpha']!.matches).toHaveLength(9_000);
-  expect(registrations['declined-alpha']!.matches).not.toContain('*://*.shop10.example/*');
+  const { matches } = registrations['declined-alpha']!;
+  expect(matches).toHaveLength(maxSites - 1);
+  expect(matches).toContain('*://*.shop9999.example/*');
+  expect(matches).toContain('*://*.shop7.example/*');
+  expect(matches).not.toContain('*://*.shop9998.example/*');
+  expect(matches).not.toContain('*://*.shop8.example/*');
 });

@@ -72,12 +72,17 @@ test('everything about a tab outlives the worker', async () => {
   expect(briefing).toMatchObject({ engaged: ['beta'], vendors: [{ id: 'alpha' }] });
 });
 
-test('a window opened once more takes nothing from a conversation', async () => {
+test('a window opened once more, or closed, takes nothing from a conversation', async () => {
   await world.say('setEngagement', { vendor: 'alpha', engagement: 'talked' });
   await world.say('setEngagement', { vendor: 'alpha', engagement: 'open' });
-  expect(state()).toMatchObject({ engagement: { alpha: 'talked' } });
   await world.say('setEngagement', { vendor: 'alpha', engagement: 'none' });
-  expect(state()).toMatchObject({ engagement: {} });
+  expect(state()).toMatchObject({ engagement: { alpha: 'talked' } });
+});
+
+test('a window that is closed without a word was no conversation', async () => {
+  await world.say('setEngagement', { vendor: 'alpha', engagement: 'open' });
+  await world.say('setEngagement', { vendor: 'alpha', engagement: 'none' });
+  expect(state()?.engagement).toEqual({});
 });
 
 test('a message that overtakes the navigation already belongs to the new page', async () => {

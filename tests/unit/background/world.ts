@@ -4,6 +4,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { defineVendor, type Vendor } from '../../../lib/engine/vendor.ts';
 import type { Answer, FromContent, FromPages, Payload } from '../../../lib/messages.ts';
+import type { DeclineRow } from '../../../lib/db/rows.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 const vendor = (id: string, more: Partial<Vendor> = {}): Vendor =>
@@ -132,6 +133,14 @@ async function rowsOnDisk() {
   ]);
   db.close();
   return { sites, declines, tally, defaults };
+}
+
+/** Puts many declines into the database behind the worker's back. */
+export async function rowsToDisk(rows: DeclineRow[]): Promise<void> {
+  const { Database } = (await import(`${lib}/db/db.ts`)) as typeof import('../../../lib/db/db.ts');
+  const db = new Database();
+  await db.declines.bulkPut(rows);
+  db.close();
 }
 
 /** Waits until everything the worker left running is done: `check` stops throwing. */

@@ -42,8 +42,8 @@ describe.each(kinds)('the %s store', (name, make) => {
   test('keeps compound keys apart', async () => {
     const { tally } = await make();
     const counts = { offered: 1, declined: 0, suppressed: 0 };
-    await tally.put({ day: '2026-01-02', site: 'a', vendor: 'b","c', ...counts });
-    await tally.put({ day: '2026-01-02', site: 'a","b', vendor: 'c', ...counts });
+    await tally.put({ day: '2026-01-02', site: 'a', vendor: 'b,c', ...counts });
+    await tally.put({ day: '2026-01-02', site: 'a,b', vendor: 'c', ...counts });
     expect(await tally.all()).toHaveLength(2);
   });
 });
