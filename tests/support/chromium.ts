@@ -1,4 +1,6 @@
 /** Chromium for tests: a profile on disk, our extension if asked for, and no way out to the network. */
+import { createHash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,13 +16,15 @@ export interface ChromiumOptions {
   headless?: boolean;
   /** Further command-line switches. */
   extraArgs?: string[];
+  /** Switches of Playwright's own to do without, such as the one that turns the back/forward cache off. */
+  withoutArgs?: string[];
 }
 
 export interface LaunchedChromium {
   context: BrowserContext;
   /** The tab the browser opened with. */
   page: Page;
-  /** The extension's running background; waits for it to start (it may have been put to sleep). */
+  /** The extension's running background; waits until something has woken it. Throws after 30 s. */
   serviceWorker(): Promise<Worker>;
   /** Empty where no extension was loaded. */
   extensionId: string;
@@ -42,18 +46,27 @@ const load = (extension: string): string[] => [
   `--load-extension=${extension}`,
 ];
 
-const workerOf = async (context: BrowserContext): Promise<Worker> =>
+/** Chromium names an unpacked extension after its folder: sixteen bytes of a hash, in the letters a to p. */
+function idOf(extension: string): string {
+  const path = realpathSync(extension);
+  const bytes = Buffer.from(path, process.platform === 'win32' ? 'utf16le' : 'utf8');
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+  return [...hash].map((digit) => String.fromCharCode(97 + parseInt(digit, 16))).join('');
+}
+
+const workerOf = async (context: BrowserContext, timeout: number): Promise<Worker> =>
   context.serviceWorkers().find((worker) => worker.url().startsWith('chrome-extension:')) ??
-  (await context.waitForEvent('serviceworker', { timeout: 60_000 }));
+  (await context.waitForEvent('serviceworker', { timeout }));
 
 /** Throws where no Chromium is found, saying how to name one. */
 export async function launchChromium(options: ChromiumOptions = {}): Promise<LaunchedChromium> {
-  const { extension, headless = true, extraArgs = [] } = options;
+  const { extension, headless = true, extraArgs = [], withoutArgs = [] } = options;
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found: install one, or set CHROMIUM to its executable.');
   const userDataDir = options.userDataDir ?? (await mkdtemp(join(tmpdir(), 'no-thanks-chromium-')));
   const context = await chromium.launchPersistentContext(userDataDir, {
     ...{ executablePath, viewport, headless: false }, // Playwright's own headless mode loads no extensions
+    ignoreDefaultArgs: withoutArgs,
     args: [
       ...quiet,
       ...(headless ? ['--headless=new'] : []),
@@ -61,12 +74,13 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Lau
       ...extraArgs,
     ],
   });
-  const serviceWorker = () => workerOf(context);
+  // After an installation the background starts at once; after a restart perhaps only when it is needed.
+  if (extension) await workerOf(context, 5000).catch(() => undefined);
   return {
     context,
     page: context.pages()[0] ?? (await context.newPage()),
-    serviceWorker,
-    extensionId: extension ? new URL((await serviceWorker()).url()).host : '',
+    serviceWorker: () => workerOf(context, 30_000),
+    extensionId: extension ? idOf(extension) : '',
     async close() {
       await context.close();
       if (!options.userDataDir) await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
