@@ -2,7 +2,7 @@
  * The engine in one frame: keeps a watch per vendor, looks when something changes, shows chips, reports.
  * Inert until `start()`; everything stops with `signal`. Knows no extension API: the host gives it hands and ears.
  */
-import type { Box, Briefing, DeclineHow, FromContent, Payload, Sighting } from '../messages.ts';
+import type { Briefing, DeclineHow, FromContent, Payload, Sighting } from '../messages.ts';
 import { createChips, type Chips } from './chips.ts';
 import type { ChipText } from './chip.ts';
 import { createFocusGuard } from './focus-guard.ts';
@@ -18,7 +18,6 @@ import { createReporter } from './reporter.ts';
 import { createRootless } from './rootless.ts';
 import { store } from './run-steps.ts';
 import { liftAttribute, readyAttribute } from './sheet.ts';
-import { boxOf } from './showing.ts';
 import { guardTitle } from './title-guard.ts';
 import { setTokens } from './tokens.ts';
 import type { InvitationKind, Step, Vendor } from './vendor.ts';

@@ -1,3 +1,4 @@
+/// <reference types="chrome" />
 /** A person's visits to the bed's shop: same profile from visit to visit, a real restart in between. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -34,11 +35,8 @@ export interface Visitor {
  */
 async function registered({ serviceWorker }: LaunchedChromium): Promise<void> {
   const worker = await serviceWorker();
-  const count = () =>
-    worker.evaluate(async () => {
-      const { scripting } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
-      return (await scripting.getRegisteredContentScripts()).length;
-    });
+  const count = (): Promise<number> =>
+    worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
   await waitFor('registered content scripts', async () => (await count()) > 0);
 }
 
