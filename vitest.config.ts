@@ -18,9 +18,10 @@ export default defineConfig({
   plugins: [catalogue()],
   test: {
     projects: [
-      project('unit'),
+      project('unit', { testTimeout: 60_000 }), // on a busy machine a property test takes its time
+
       project('dom', { testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2 }),
-      project('bundle'),
+      project('bundle', { testTimeout: 60_000 }),
       project('repo', { testTimeout: 60_000 }),
       project('widgets', browsing(3)),
       project('e2e', browsing(3)),

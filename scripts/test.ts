@@ -37,7 +37,7 @@ for (const { name, needs, run } of stages) {
   const count = reason ? { ...none, failed: 1 } : await run();
   total = add(total, count);
   lines.push(`${count.failed ? 'FAILED' : 'ok    '} ${name}: ${phrase(count)} (${seconds(started)})`);
-  if (count.failed) say(lines.at(-1)!);
+  say(lines.at(-1)!);
 }
 
 heading('all');

@@ -26,6 +26,7 @@ const names = [
   'http://www.w3.org/',
   'https://svelte.dev/e/',
   ...['http://bit.ly/2kdckMn', 'https://tinyurl.com/y2uuvskb'], // Dexie's
+  ...['https://wxt.dev/guide/', 'https://github.com/wxt-dev/wxt/issues/'], // WXT's
 ];
 
 describe.each(browsers)('%s: what the scripts may not contain', (browser) => {
