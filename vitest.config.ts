@@ -18,8 +18,8 @@ export default defineConfig({
   plugins: [catalogue()],
   test: {
     projects: [
-      project('unit', { testTimeout: 60_000 }), // on a busy machine a property test takes its time
-
+      // on a busy machine a property test takes its time
+      project('unit', { testTimeout: 60_000 }),
       project('dom', { testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2 }),
       project('bundle', { testTimeout: 60_000 }),
       project('repo', { testTimeout: 60_000 }),
