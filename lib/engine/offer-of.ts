@@ -2,7 +2,7 @@ import type { Box, Sighting } from '../messages.ts';
 import type { ChipOffer } from './chips.ts';
 import { boxOf } from './showing.ts';
 import type { InvitationKind, Vendor } from './vendor.ts';
-import type { Look } from './vendor-watch.ts';
+import type { Look } from './look.ts';
 
 /**
  * What the chip of a vendor goes beside: an invitation in this frame, or else one that the vendor's own frame

@@ -20,6 +20,7 @@ const laterMs = [1_000, 4_000, 15_000, 60_000];
 const idleMs = 500;
 /** A page that appends without end is not read without end. */
 const maxChildren = 300;
+const maxDeep = 50;
 const maxHosts = 1_000;
 const maxPerHost = 20;
 
@@ -91,9 +92,12 @@ export function startSentry(
       )
         readElement(child);
     }
-    const deep = table.deep && document.querySelector(table.deep);
-    if (deep)
-      for (const selector of table.deep.split(',')) if (deep.matches(selector)) note('tokens', selector);
+    // A client-side navigation may have put another <body> in place.
+    if (document.body) children.observe(document.body, { childList: true });
+    // All of them: a page may have two widgets. Not without end: it may be full of look-alikes.
+    const deep = table.deep ? [...document.querySelectorAll(table.deep)].slice(0, maxDeep) : [];
+    for (const selector of deep.length ? table.deep.split(',') : [])
+      if (deep.some((element) => element.matches(selector))) note('tokens', selector);
     flush();
   }
 
@@ -103,7 +107,7 @@ export function startSentry(
     isPlanned = true;
     const look = (): void => {
       isPlanned = false;
-      readRoots();
+      if (!signal.aborted) readRoots();
     };
     // A page that animates all the time (ElevenLabs' orb) is never idle: hence the limit.
     if ('requestIdleCallback' in globalThis) requestIdleCallback(look, { timeout: idleMs });
@@ -123,10 +127,23 @@ export function startSentry(
       readUrl(element.src);
 
   const children = new MutationObserver(readSoon);
-  for (const parent of [document.documentElement, document.body])
-    if (parent) children.observe(parent, { childList: true });
+  children.observe(document.documentElement, { childList: true });
 
-  const timers = laterMs.map((ms) => setTimeout(readSoon, ms));
+  let timers: ReturnType<typeof setTimeout>[] = [];
+  function readLater(): void {
+    timers.forEach(clearTimeout);
+    timers = laterMs.map((ms) => setTimeout(readSoon, ms));
+  }
+  readLater();
+  // The next page of a web app may bring a widget out of a script that was there all along. `replace` is no next page:
+  // some sites write the place a person scrolled to that way.
+  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener(
+    'currententrychange',
+    (event) => {
+      if ((event as Event & { navigationType?: string }).navigationType !== 'replace') readLater();
+    },
+    { signal },
+  );
   // Back from the back/forward cache: the background forgot this page when it was left.
   addEventListener(
     'pageshow',

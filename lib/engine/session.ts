@@ -21,7 +21,8 @@ import { liftAttribute, readyAttribute } from './sheet.ts';
 import { guardTitle } from './title-guard.ts';
 import { setTokens } from './tokens.ts';
 import type { InvitationKind, Step, Vendor } from './vendor.ts';
-import { watchVendor, type Look, type VendorWatch, type WatchContext } from './vendor-watch.ts';
+import type { Look } from './look.ts';
+import { watchVendor, type VendorWatch, type WatchContext } from './vendor-watch.ts';
 
 export interface Host {
   role: 'top' | 'frame';

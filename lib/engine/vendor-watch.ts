@@ -4,6 +4,7 @@ import type { Decision } from '../policy/decide.ts';
 import { findSpots, type Found, type Reach } from './find.ts';
 import type { Hider } from './hider.ts';
 import { createLinger } from './linger.ts';
+import type { Look } from './look.ts';
 import type { Observation } from './observe.ts';
 import { runSteps } from './run-steps.ts';
 import { boxOf, isMeantToShow, isShowing, isTransparent } from './showing.ts';
@@ -36,25 +37,6 @@ export interface WatchContext {
   after(ms: number, run: () => void): void;
 }
 
-/** An invitation to put the chip beside. */
-export interface Offer {
-  kind: InvitationKind;
-  elements: Element[];
-}
-
-export interface Look {
-  sightings: Sighting[];
-  offer: Offer | null;
-  /** Nothing of this vendor is suppressed now: a registered stylesheet must not act either. */
-  lifted: boolean;
-  /** A registered stylesheet may be acting on this vendor here. */
-  mayHaveSheet: boolean;
-  /** Showing launchers, for the chip to stay clear of. */
-  launcher: Element[];
-  /** Frames of the vendor that only our script inside them can judge. */
-  remote: HTMLIFrameElement[];
-}
-
 export interface VendorWatch {
   readonly vendor: Vendor;
   look(): Look;
@@ -68,6 +50,8 @@ const askMs = 150;
 /** A window that does not close at the first press gets this many tries. */
 const maxCloses = 3;
 const closeMs = 400;
+/** Frameworks move focus a moment after the press. */
+const focusMs = 100;
 /** What the vendor still shows this shortly after a decline is the same invitation, not a repeat. */
 const calmMs = 1500;
 
@@ -132,6 +116,21 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
       now: context.now,
     });
 
+  /**
+   * The steps, and focus back where it was: pressing Omnichannel's cross moves focus to its launcher, for a synthetic
+   * press on a hidden pane too (seen in 1.8.3).
+   */
+  function quiet(list: readonly Step[] | undefined, elements: readonly Element[]): void {
+    const active = document.activeElement;
+    steps(list, elements[0]);
+    const giveBack = (): void => {
+      if (document.activeElement !== active)
+        context.giveFocusBack([...elements, ...locate(vendor.roots), ...locate(vendor.launcher)]);
+    };
+    giveBack();
+    context.after(focusMs, giveBack);
+  }
+
   const isRepeat = (briefing: Briefing): boolean =>
     briefing.declines[vendor.id] !== undefined && context.now() > calmUntil;
 
@@ -156,7 +155,7 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
     if (!present.has(invitation)) {
       present.add(invitation);
       if (isRepeat(briefing)) context.repeated(vendor.id, invitation.kind);
-      steps(invitation.quiet, meant[0]);
+      quiet(invitation.quiet, meant);
     }
     return true;
   }
@@ -175,7 +174,7 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
     context.giveFocusBack(elements);
     if (owner.state() !== 'site' || closes >= maxCloses) return;
     if (!closes++ && isRepeat(briefing)) context.repeated(vendor.id, 'auto-open');
-    steps(vendor.window?.close, elements[0]);
+    quiet(vendor.window?.close, elements);
     context.after(closeMs, context.changed);
   }
 

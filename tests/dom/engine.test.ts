@@ -179,6 +179,26 @@ test('focus an invitation stole goes back to where it was, without scrolling', a
   expect(await page.evaluate(() => scrollY)).toBe(400);
 });
 
+test('focus that pressing the vendor’s own close control moves is given back too', async () => {
+  const page = await harness.open({ body });
+  await startEngine(page, [madeUp], declined);
+  await page.evaluate(() => {
+    const minimise = document.querySelector('.minimise')!;
+    const launcher = document.querySelector<HTMLElement>('.launcher')!;
+    const scope = window as unknown as { moved: boolean };
+    minimise.addEventListener('click', () =>
+      setTimeout(() => {
+        launcher.focus();
+        scope.moved = document.activeElement === launcher;
+      }, 20),
+    );
+  });
+  await page.locator('#search').focus();
+  await call(page, 'autoOpen');
+  await page.waitForFunction(() => (window as unknown as { moved: boolean }).moved);
+  await page.waitForFunction(() => document.activeElement?.id === 'search');
+});
+
 test('a wrapper that stops being an invitation shows again by itself', async () => {
   const page = await harness.open({
     body: '<div id="mu" class="unread" style="width:80px;height:80px">…</div>',
