@@ -81,7 +81,7 @@ test('a snoozed site is quiet until its snooze ends', () => {
 });
 
 test('a default rule is everywhere, but for sites that have their own', () => {
-  const sites = [siteRow('a.example', 'once'), siteRow('b.example', 'quiet')];
+  const sites = [siteRow('a.example', 'once'), siteRow('b.example', 'quiet'), siteRow('c.example', null, 1)];
   const { 'default-quiet': quiet } = plan({ defaultRule: 'quiet', sites });
   expect(quiet).toMatchObject({ css: ['sheets/quiet-all.css'], matches: ['http://*/*', 'https://*/*'] });
   expect(quiet!.excludeMatches).toEqual(['*://*.a.example/*']);

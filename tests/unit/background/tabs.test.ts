@@ -102,13 +102,17 @@ test('a late message of the page before does not bring it back', async () => {
 
 test('a page loaded ahead is told the facts of its own site, and nothing of it is kept', async () => {
   await world.decline('alpha', { tabUrl: 'https://next.example/' });
-  world.frames.set(1, [{ frameId: 7, url: '', parentFrameId: -1 }]);
+  world.frames.set(1, [
+    { frameId: 7, url: '', parentFrameId: -1 },
+    { frameId: 8, url: '', parentFrameId: 7 },
+  ]);
   const from = { frameId: 7, url: 'https://next.example/', documentLifecycle: 'prerender' };
   expect(await world.say('getBriefing', {}, from)).toMatchObject({
     site: 'next.example',
     declines: { alpha: null },
     vendors: [{ id: 'alpha' }],
   });
+  expect(await world.say('getBriefing', {}, { ...from, frameId: 8 })).toBeNull();
   await world.say('setEngagement', { vendor: 'alpha', engagement: 'open' }, from);
   expect(state()).toBeUndefined();
 });
