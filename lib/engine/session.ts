@@ -3,6 +3,7 @@
  * Inert until `start()`; everything stops with `signal`. Knows no extension API: the host gives it hands and ears.
  */
 import type { Briefing, DeclineHow, FromContent, Payload, Sighting } from '../messages.ts';
+import { createBeforePaint } from './before-paint.ts';
 import { createChips, type Chips } from './chips.ts';
 import type { ChipText } from './chip.ts';
 import { createFocusGuard } from './focus-guard.ts';
@@ -72,7 +73,7 @@ export function startSession(host: Host, signal: AbortSignal): Session {
 
   const pacer = createPacer(look, {
     now: () => performance.now(),
-    beforePaint: (run) => (document.hidden ? setTimeout(run, 100) : requestAnimationFrame(run)),
+    beforePaint: createBeforePaint(signal),
   });
   signal.addEventListener('abort', () => pacer.stop());
   const changed = (): void => pacer.changed();
@@ -156,8 +157,15 @@ export function startSession(host: Host, signal: AbortSignal): Session {
 
   const chips: Chips | null = isTop ? createChips({ text: host.text, decline, undo, signal }) : null;
 
+  /** Nobody is there any more to tell: stops everything, so that nothing is promised that is not kept. */
+  function isOrphan(): boolean {
+    if (host.isConnected()) return false;
+    host.orphaned();
+    return true;
+  }
+
   function decline(vendor: string, kind: InvitationKind, how: DeclineHow): void {
-    if (!briefing || signal.aborted) return;
+    if (!briefing || signal.aborted || isOrphan()) return;
     host.recordDecline({ id: crypto.randomUUID(), vendor, kind, how, at: host.now() });
     briefing.declines[vendor] = null;
     watches.get(vendor)?.declined(how);
@@ -168,7 +176,7 @@ export function startSession(host: Host, signal: AbortSignal): Session {
   }
 
   function undo(vendor: string): void {
-    if (!briefing) return;
+    if (!briefing || isOrphan()) return;
     delete briefing.declines[vendor];
     host.tell('undoDecline', { vendor });
     look();
@@ -204,11 +212,7 @@ export function startSession(host: Host, signal: AbortSignal): Session {
   }
 
   function look(): void {
-    if (!briefing || signal.aborted) return;
-    if (!host.isConnected()) {
-      host.orphaned();
-      return;
-    }
+    if (!briefing || signal.aborted || isOrphan()) return;
     const looks = new Map<string, Look>();
     for (const [id, watch] of watches) looks.set(id, watch.look());
     isFirstLook = false;
