@@ -8,13 +8,18 @@ type Decline = Payload<FromContent, 'recordDecline'>;
 /** Tries again after so many milliseconds: a killed worker needs a moment to come back. */
 const retriesMs = [0, 300, 1_000, 3_000, 10_000];
 
+/** The top page's origin. Inside a frame Firefox tells it only from 148 on. */
+const topOrigin = (): string | undefined =>
+  window === window.top ? location.origin : [...(location.ancestorOrigins ?? [])].at(-1);
+
 /**
  * Records a decline durably: first into the outbox (storage.local outlives this page and the background), then by
  * message, until it is acknowledged. Private windows write nothing to disk and have the message alone.
  */
 export async function recordDecline(decline: Decline): Promise<void> {
-  if (!extension.extension?.inIncognitoContext && window === window.top) {
-    const entry: OutboxEntry = { ...decline, url: location.origin };
+  const url = topOrigin();
+  if (!extension.extension?.inIncognitoContext && url) {
+    const entry: OutboxEntry = { ...decline, url };
     // Storage full or refused: the message still goes out.
     void extension.storage.local.set({ [outboxKey(decline.id)]: entry }).catch(() => undefined);
   }

@@ -47,7 +47,13 @@ export function runEngine(role: 'top' | 'frame'): void {
     const briefing = await send('getBriefing', {});
     if (briefing) session.brief(briefing);
   };
-  // Back from the back/forward cache: facts may have changed while we were frozen.
-  addEventListener('pageshow', (event) => void (event.persisted && ask()), { signal: stop.signal });
+  // Facts may have changed while the page was frozen or not yet shown, and the background knows nothing of it.
+  const back = (): void => {
+    session.reportAgain();
+    void ask();
+  };
+  const { signal } = stop;
+  addEventListener('pageshow', ({ persisted }) => persisted && back(), { signal });
+  document.addEventListener('prerenderingchange', back, { signal });
   void ask();
 }

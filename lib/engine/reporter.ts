@@ -5,6 +5,8 @@ import type { InvitationKind } from './vendor.ts';
 export interface Reporter {
   sighted(sightings: Sighting[]): void;
   repeated(vendor: string, kind: InvitationKind): void;
+  /** The background forgot what this frame reported: tell it again. */
+  again(): void;
 }
 
 const pauseMs = 100;
@@ -45,6 +47,10 @@ export function createReporter(
     sighted(sightings) {
       latest = sightings.map(({ box, ...rest }) => (box ? { ...rest, box: rounded(box) } : rest));
       if (JSON.stringify(latest) !== told) soon();
+    },
+    again() {
+      told = '';
+      soon();
     },
     repeated(vendor, kind) {
       const known = repeats.get(vendor + kind);

@@ -51,7 +51,8 @@ export interface Session {
   frameSighted(frameUrl: string, sightings: Sighting[]): void;
   framePressed(vendor: string, on: 'launcher' | 'window'): void;
   wasThereAGesture(vendor: string): boolean;
-  look(): void;
+  /** The page is back (from the back/forward cache, or out of prerendering): report everything anew. */
+  reportAgain(): void;
 }
 
 /** Not every change shows in the tree (a transition on a far ancestor, a media query): look now and then. */
@@ -194,6 +195,9 @@ export function startSession(host: Host, signal: AbortSignal): Session {
 
   function brief(next: Briefing): void {
     if (signal.aborted) return;
+    // Declined elsewhere (in the toolbar popup, another tab): what shows here now is no repeat either.
+    for (const vendor of Object.keys(next.declines))
+      if (briefing && !(vendor in briefing.declines)) watches.get(vendor)?.declined('popup');
     briefing = structuredClone(next);
     enter(document);
     for (const vendor of briefing.vendors) {
@@ -271,6 +275,6 @@ export function startSession(host: Host, signal: AbortSignal): Session {
     },
     framePressed: (vendor, on) => watches.get(vendor)?.presses.framePressed(on),
     wasThereAGesture: (vendor) => watches.get(vendor)?.presses.wasPressed() ?? false,
-    look,
+    reportAgain: reporter.again,
   };
 }
