@@ -40,26 +40,31 @@ export interface Box {
   height: number;
 }
 
-/** Its box in the page's viewport, once it has stopped moving: no one hits a thing in flight. */
-export function boxOf(page: Page, path: Path): Promise<Box> {
+/**
+ * Its box in the page's viewport, once it has stood still for so many milliseconds: no one hits a thing in
+ * flight. Throws when that takes more than ten seconds.
+ */
+export function boxOf(page: Page, path: Path, stillFor = 50): Promise<Box> {
   let last = '';
+  let since = performance.now();
   return waitFor<Box | null>(`${path} to stand still`, async () => {
-    const box = await (await find(page, path))?.boundingBox();
-    const stands = box && JSON.stringify(box) === last;
-    last = JSON.stringify(box);
-    return stands ? box : null;
+    const box = (await (await find(page, path))?.boundingBox()) ?? null;
+    const place = JSON.stringify(box);
+    if (place !== last) since = performance.now();
+    last = place;
+    return performance.now() - since >= stillFor ? box : null;
   });
 }
 
 /** Moves the mouse to its centre. */
-export async function hover(page: Page, path: Path): Promise<void> {
-  const { x, y, width, height } = await boxOf(page, path);
+export async function hover(page: Page, path: Path, stillFor?: number): Promise<void> {
+  const { x, y, width, height } = await boxOf(page, path, stillFor);
   await page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
 }
 
 /** Presses it in the middle: trusted pointer and mouse events. */
-export async function press(page: Page, path: Path): Promise<void> {
-  await hover(page, path);
+export async function press(page: Page, path: Path, stillFor?: number): Promise<void> {
+  await hover(page, path, stillFor);
   await page.mouse.down();
   await page.mouse.up();
 }

@@ -47,7 +47,7 @@ async function declinedOnce(widget: Inviting, closed: boolean): Promise<void> {
     await page.goto(url);
     await waitSeen(page, invitation.shows, 20_000);
     await waitSeen(page, chip);
-    await press(page, chip);
+    await press(page, chip, 1000); // it follows the invitation, which may still be sliding in
     await waitGone(page, invitation.shows);
 
     const isSilent = async (when: string, at: Page, go: () => Promise<unknown>) => {
