@@ -9,7 +9,7 @@ import { root } from './lib/tool.ts';
 const folder = join(root, 'docs/pictures');
 /** The corner of the shop where its chat is, and the popup's size, CSS pixels. */
 const corner = { x: 560, y: 440, width: 540, height: 280 };
-const popupSize = { width: 380, height: 480 };
+const popupSize = { width: 380, height: 560 };
 
 try {
   await ready.chromium();
