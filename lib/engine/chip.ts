@@ -25,7 +25,7 @@ export interface ChipOptions {
 }
 
 export interface Chip {
-  /** Turns into "Undo" where it stands, for `undoMs`, then goes. */
+  /** Turns into "Undo" where it stands (or stood, when it was removed), for `undoMs`, then goes. */
   toUndo(): void;
   remove(): void;
 }
@@ -46,6 +46,7 @@ export function createChip(options: ChipOptions): Chip {
   shadow.append(style, row);
 
   let isRemoved = false;
+  let isFollowing = false;
   let returns = 0;
   /** The invitation's boxes when it was last on screen. */
   let lastAnchor: Box[] = [];
@@ -95,6 +96,7 @@ export function createChip(options: ChipOptions): Chip {
 
   /** Follows the invitation: every frame while it moves, ten times a second while it rests. */
   function follow(): void {
+    isFollowing = !isRemoved;
     if (isRemoved) return;
     if (!host.isConnected) {
       if (returns++ >= maxReturns) return;
@@ -129,6 +131,7 @@ export function createChip(options: ChipOptions): Chip {
     toUndo() {
       if (goAt !== null) return;
       goAt = performance.now() + undoMs;
+      isRemoved = false;
       const note = document.createElement('span');
       note.setAttribute('role', 'status');
       note.textContent = text.declined;
@@ -139,6 +142,7 @@ export function createChip(options: ChipOptions): Chip {
           options.onUndo();
         }),
       );
+      if (!isFollowing) follow();
     },
     remove,
   };

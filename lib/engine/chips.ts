@@ -27,9 +27,14 @@ export interface ChipsContext {
   signal: AbortSignal;
 }
 
+/** In milliseconds: the word that an invitation was declined in its frame comes this long after it went, at most. */
+const wordMs = 2000;
+
 export function createChips(context: ChipsContext): Chips {
   const chips = new Map<string, Chip>();
   const undos = new Map<string, Chip>();
+  /** Chips whose invitation went, until `until`: it may have been a decline that we are about to hear of. */
+  const left = new Map<string, { chip: Chip; until: number }>();
   let offers = new Map<string, ChipOffer>();
   // An older instance of ours (the extension was reloaded under this page) may have left one.
   for (const orphan of document.querySelectorAll(`[${chipAttribute}]`)) orphan.remove();
@@ -64,14 +69,17 @@ export function createChips(context: ChipsContext): Chips {
         if (!offers.has(vendor)) {
           chip.remove();
           chips.delete(vendor);
+          left.set(vendor, { chip, until: performance.now() + wordMs });
         }
       for (const vendor of offers.keys()) if (!chips.has(vendor)) chips.set(vendor, make(vendor));
     },
     declined(vendor) {
-      // Declined by the vendor's own control where no chip fitted: "Undo" is in the toolbar popup then.
-      const chip = chips.get(vendor);
+      // Without a chip (it was declined in another tab, say) "Undo" is in the toolbar popup alone.
+      const last = left.get(vendor);
+      const chip = chips.get(vendor) ?? (last && performance.now() < last.until ? last.chip : undefined);
       if (!chip) return;
       chips.delete(vendor);
+      left.delete(vendor);
       undos.get(vendor)?.remove();
       undos.set(vendor, chip);
       chip.toUndo();

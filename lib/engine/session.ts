@@ -195,9 +195,13 @@ export function startSession(host: Host, signal: AbortSignal): Session {
 
   function brief(next: Briefing): void {
     if (signal.aborted) return;
-    // Declined elsewhere (in the toolbar popup, another tab): what shows here now is no repeat either.
-    for (const vendor of Object.keys(next.declines))
-      if (briefing && !(vendor in briefing.declines)) watches.get(vendor)?.declined('popup');
+    // Declined elsewhere (in the vendor's frame, the toolbar popup, another tab): what shows here now is no repeat
+    // either, and the chip offers to undo it.
+    for (const vendor of Object.keys(next.declines)) {
+      if (!briefing || vendor in briefing.declines) continue;
+      watches.get(vendor)?.declined('popup');
+      chips?.declined(vendor);
+    }
     briefing = structuredClone(next);
     enter(document);
     for (const vendor of briefing.vendors) {

@@ -43,6 +43,8 @@ export function createVendorPresses(context: PressContext): VendorPresses {
   const { vendor, owner, locate } = context;
   let lastPressAt = -Infinity;
   let pending: Refusal | null = null;
+  /** The press that was a "no": in a shadow root it is heard twice, from outside and from inside. */
+  let refusedBy: Event | null = null;
 
   const windows = (): Element[] => locate(vendor.window?.shows);
 
@@ -62,7 +64,8 @@ export function createVendorPresses(context: PressContext): VendorPresses {
   }
 
   /** True when this press is (part of) a press on the vendor's own "no". */
-  function isRefusal({ type, path }: Press): boolean {
+  function isRefusal({ type, path, event }: Press): boolean {
+    if (event === refusedBy) return true;
     if (type === 'pointerdown') pending = refusalUnder(path);
     const refusal = pending ?? (type === 'click' ? refusalUnder(path) : null);
     if (!refusal) return false;
@@ -74,6 +77,7 @@ export function createVendorPresses(context: PressContext): VendorPresses {
       (type === 'click' && (isGone || within(path, refusal.controls)))
     ) {
       pending = null;
+      refusedBy = event;
       context.decline(refusal.kind, 'vendor');
     } else if (type === 'click') pending = null;
     return true;
