@@ -24,7 +24,8 @@ export async function recordDecline(decline: Decline): Promise<void> {
     void extension.storage.local.set({ [outboxKey(decline.id)]: entry }).catch(() => undefined);
   }
   for (const ms of retriesMs) {
-    await new Promise((resolve) => setTimeout(resolve, ms));
+    // The first time at once: the page may be gone before the next turn of its loop.
+    if (ms) await new Promise((resolve) => setTimeout(resolve, ms));
     if (await send('recordDecline', decline)) return;
   }
 }

@@ -10,6 +10,7 @@ interface Area {
 interface Api {
   tabs: { query(what: object): Promise<{ id: number; url?: string; incognito: boolean }[]> };
   storage: { session: Area; local: Area };
+  scripting: { getRegisteredContentScripts(): Promise<object[]> };
 }
 
 /** What the background keeps about the tab whose address contains `part`; `null` where it keeps nothing. */
@@ -35,6 +36,20 @@ export const waitForEngine = (browser: LaunchedChromium, part: string, vendor: s
 /** Everything in an area of the extension's storage. */
 export const stored = (worker: Worker, area: 'local' | 'session'): Promise<Record<string, unknown>> =>
   worker.evaluate((name) => (globalThis as unknown as { chrome: Api }).chrome.storage[name].get(null), area);
+
+/** What the browser itself puts into pages for us. */
+export const registeredIn = (worker: Worker): Promise<object[]> =>
+  worker.evaluate(() =>
+    (globalThis as unknown as { chrome: Api }).chrome.scripting.getRegisteredContentScripts(),
+  );
+
+/** Declines that a page wrote down and the background has not stored yet. */
+export const outboxOf = (backroom: Page): Promise<unknown[]> =>
+  backroom.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { chrome: Api }).chrome;
+    const all = Object.entries(await storage.local.get(null));
+    return all.filter(([key]) => key.startsWith('outbox:')).map(([, entry]) => entry);
+  });
 
 /** A page of the extension's origin that says nothing to the background, so that it wakes nobody. */
 export async function openBackroom(browser: LaunchedChromium): Promise<Page> {
