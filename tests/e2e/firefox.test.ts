@@ -13,6 +13,7 @@ import { tabShowing } from './popup-shop.ts';
 import { openStoryShop, type StoryShop } from './story-shop.ts';
 import {
   chip,
+  chipRest,
   newTabFor,
   registered,
   siteOfTest,
@@ -54,6 +55,14 @@ async function opensTheChat(page: Tab, widget: Inviting): Promise<void> {
   if (widget.composer) await waitSeen(page, widget.composer);
 }
 
+/** Is the space between the two less than a hand's breadth? */
+async function isNear(page: Tab, one: string, other: string): Promise<boolean> {
+  const [a, b] = [await boxOf(page, one), await boxOf(page, other)];
+  const across = Math.max(a.x - b.x - b.width, b.x - a.x - a.width, 0);
+  const down = Math.max(a.y - b.y - b.height, b.y - a.y - a.height, 0);
+  return Math.hypot(across, down) < 150;
+}
+
 /** Opens the popup over the page and returns what it says, once it says `words`. */
 async function popupSays(url: string, words: RegExp): Promise<void> {
   const popup = await person.openPopup(await person.inside.evaluate(tabShowing, siteOfTest(url)));
@@ -71,10 +80,9 @@ describe('declined once', () => {
     const page = await newTabFor(person, shows);
     await page.goto(url);
     await waitSeen(page, shows, 20_000);
-    await waitSeen(page, chip);
-    await boxOf(page, chip);
+    await waitFor('the chip to stand near the invitation', () => isNear(page, chip, shows));
     await picture(page, name);
-    await press(page, chip);
+    await press(page, chip, chipRest);
     await waitGone(page, shows);
     expect(await waitDeclined(person, url, name)).toMatchObject({ how: 'chip', until: null });
     expect(await registered(person, siteOfTest(url))).toContain(`declined-${name}`);
@@ -117,7 +125,7 @@ test('under a strict policy of the page the chip is styled and works', async () 
   // Unstyled, it is a plain button of some 20 pixels.
   expect(height).toBeGreaterThanOrEqual(44);
   expect(width).toBeGreaterThanOrEqual(44);
-  await press(page, chip);
+  await press(page, chip, chipRest);
   await waitGone(page, widget.invitation.shows);
   expect(await waitDeclined(person, url, widget.name)).toMatchObject({ how: 'chip' });
   await page.close();

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { buildFolder, type BrowserName } from '../../scripts/lib/build.ts';
 import type { DeclineRow } from '../../lib/db/rows.ts';
+import { outboxPrefix } from '../../lib/outbox.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { launchFirefox } from '../support/firefox.ts';
 import { openEyes, piecesOf } from '../support/page-eyes.ts';
@@ -12,6 +13,9 @@ import { extension as chromiumBuild, stored } from './popup-kit.ts';
 
 /** Our chip; in its place, "Undo". */
 export const chip = '[data-no-thanks-chip]';
+
+/** The chip follows the invitation, which may still be sliding in: one aims at it when it has rested. Milliseconds. */
+export const chipRest = 1000;
 
 /**
  * Puppeteer's page goes by Playwright's type here: what these tests use of it (goto, reload, evaluate, frames, mouse,
@@ -84,6 +88,32 @@ export async function declineAt({ inside }: Person, url: string, vendor: string)
   return declines.find((row) => row.site === siteOfTest(url) && row.vendor === vendor) ?? null;
 }
 
+interface Storage {
+  storage: {
+    local: {
+      onChanged: { addListener(heard: (changes: Record<string, { newValue?: unknown }>) => void): void };
+    };
+  };
+}
+
+/** Begins to listen: ids of the declines that pages put into the outbox (see lib/outbox.ts) from then on. */
+const listenForDeclines = ({ inside }: Person): Promise<void> =>
+  inside.evaluate((prefix) => {
+    const said = ((globalThis as { said?: string[] }).said = [] as string[]);
+    (globalThis as unknown as { chrome: Storage }).chrome.storage.local.onChanged.addListener((changes) => {
+      for (const [key, { newValue }] of Object.entries(changes))
+        if (newValue && key.startsWith(prefix)) said.push(key);
+    });
+  }, outboxPrefix);
+
+/** The declines said in pages since this was first asked, by their keys in the outbox. */
+export async function declinesSaid(person: Person): Promise<string[]> {
+  const read = () => person.inside.evaluate(() => (globalThis as { said?: string[] }).said ?? null);
+  const said = await read();
+  if (!said) await listenForDeclines(person);
+  return said ?? [];
+}
+
 /** Waits until a decline is stored, and returns it. */
 export const waitDeclined = (person: Person, url: string, vendor: string): Promise<DeclineRow> =>
   waitFor<DeclineRow | null>(`${vendor} to be declined at ${url}`, () => declineAt(person, url, vendor));
@@ -128,6 +158,7 @@ export async function pressUndo(page: Tab): Promise<void> {
 
 /** Moves the keyboard's focus forward until it is on the first match of `path`. */
 export async function tabTo(page: Tab, path: string): Promise<void> {
+  const inItsFrame = piecesOf(path).at(-1)!;
   for (let i = 0; i < 40; i++) {
     await page.keyboard.press('Tab');
     const isThere = await Promise.all(
@@ -137,7 +168,7 @@ export async function tabTo(page: Tab, path: string): Promise<void> {
             const focus = (at: Element | null): Element | null =>
               at?.shadowRoot?.activeElement ? focus(at.shadowRoot.activeElement) : at;
             return window.testEyes.all(wanted).includes(focus(document.activeElement)!);
-          }, path)
+          }, inItsFrame)
           .catch(() => false),
       ),
     );

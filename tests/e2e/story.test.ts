@@ -8,7 +8,15 @@ import { press, waitGone, waitSeen } from '../support/parts.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { ensureBed } from '../widgets/bed/install.ts';
 import { asksPerPage, isAsking, openStoryShop, type StoryShop } from './story-shop.ts';
-import { chip, startPerson, waitDeclined, waitRepeats, type Person, type Tab } from './story-support.ts';
+import {
+  chip,
+  chipRest,
+  startPerson,
+  waitDeclined,
+  waitRepeats,
+  type Person,
+  type Tab,
+} from './story-support.ts';
 
 const widgets = (await ensureBed()).filter(({ name }) => isAsking(name));
 let shop: StoryShop;
@@ -76,7 +84,7 @@ describe.each(browsers)('in %s', (browser) => {
     const page = await watchedTab();
     await page.goto(url(1));
     await waitSeen(page, shows, 20_000);
-    await press(page, chip);
+    await press(page, chip, chipRest);
     await waitGone(page, shows);
     const declinedAt = await now(page);
     expect(await waitDeclined(person, url(1), name)).toMatchObject({ how: 'chip', until: null });
