@@ -50,6 +50,7 @@ const askMs = 150;
 /** A window that does not close at the first press gets this many tries. */
 const maxCloses = 3;
 const closeMs = 400;
+const badgeMs = 1000;
 /** Frameworks move focus a moment after the press. */
 const focusMs = 100;
 /** What the vendor still shows this shortly after a decline is the same invitation, not a repeat. */
@@ -65,6 +66,7 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
   let talked = false;
   let everSuppressed = false;
   let calmUntil = -Infinity;
+  let badgeSince: number | null = null;
   const remoteNow = new Set<HTMLIFrameElement>();
 
   const locate = (spots: readonly Spot[] | undefined): Element[] => {
@@ -254,9 +256,14 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
     } else see('window', 'shown', showing[0]);
   }
 
-  /** The chip goes beside what speaks; a mere unread number only when nothing else does. */
+  /** Beside what speaks; beside a mere unread number only after a while: its card often comes a moment later. */
   function offer(result: Look, kind: InvitationKind, showing: Element[]): void {
     if (result.offer && result.offer.kind !== 'badge') return;
+    if (kind === 'badge') {
+      if (badgeSince === null) context.after(badgeMs, context.changed);
+      badgeSince ??= context.now();
+      if (context.now() - badgeSince < badgeMs) return;
+    }
     result.offer = { kind, elements: showing };
   }
 
