@@ -10,11 +10,12 @@ function hash(text: string, seed: number): number {
 const bitsPerKey = 20;
 const probes = 10;
 
-/** The bit numbers of a key in a filter of `size` bits (double hashing). */
-function* places(key: string, size: number): Generator<number> {
+/** Calls `visit` with each bit number of a key in a filter of `size` bits (double hashing) until it answers false. */
+function everyPlace(key: string, size: number, visit: (place: number) => boolean): boolean {
   const a = hash(key, 0x811c9dc5);
   const b = hash(key, 0x9747b28c) | 1;
-  for (let i = 0; i < probes; i++) yield ((a + Math.imul(i, b)) >>> 0) % size;
+  for (let i = 0; i < probes; i++) if (!visit(((a + Math.imul(i, b)) >>> 0) % size)) return false;
+  return true;
 }
 
 /** Builds a filter over `keys`, base64. Build time only. */
@@ -22,7 +23,10 @@ export function buildBloom(keys: Iterable<string>): string {
   const unique = [...new Set(keys)];
   const bytes = new Uint8Array(Math.ceil((Math.max(unique.length, 1) * bitsPerKey) / 8));
   for (const key of unique)
-    for (const place of places(key, bytes.length * 8)) bytes[place >> 3]! |= 1 << (place & 7);
+    everyPlace(key, bytes.length * 8, (place) => {
+      bytes[place >> 3]! |= 1 << (place & 7);
+      return true;
+    });
   return btoa(String.fromCharCode(...bytes));
 }
 
@@ -30,9 +34,6 @@ export function buildBloom(keys: Iterable<string>): string {
 export function bloomReader(base64: string): (key: string) => boolean {
   const bytes = atob(base64);
   const size = bytes.length * 8;
-  return (key) => {
-    for (const place of places(key, size))
-      if (!(bytes.charCodeAt(place >> 3) & (1 << (place & 7)))) return false;
-    return true;
-  };
+  const isSet = (place: number): boolean => (bytes.charCodeAt(place >> 3) & (1 << (place & 7))) !== 0;
+  return (key) => everyPlace(key, size, isSet);
 }

@@ -4,7 +4,7 @@
  * before we ran (cached ones and those answered by a service worker too), and root elements of widgets.
  */
 import { bloomReader } from './bloom.ts';
-import { fileKey, hostKey, rootKey, type SentryTable } from './sentry-table.ts';
+import { fileKey, hostKey, rootKey, rootToken, type SentryTable } from './sentry-table.ts';
 
 export interface Finding {
   urls: string[];
@@ -18,6 +18,9 @@ const bufferSize = 250;
 const laterMs = [1_000, 4_000, 15_000, 60_000];
 /** Wait for an idle moment no longer than this. */
 const idleMs = 500;
+/** Between two looks through the whole page: at least this long, and this many times what the last one took. */
+const deepPauseMs = 200;
+const deepShare = 300;
 /** A page that appends without end is not read without end. */
 const maxChildren = 300;
 const maxDeep = 50;
@@ -72,6 +75,13 @@ export function startSentry(
     if (known > 0) note('urls', url);
   }
 
+  const selectors = table.deep.split(',').filter(Boolean);
+  // The browser finds an id at once, however large the page.
+  const ids = selectors.filter((selector) => rootToken(selector)?.startsWith('#'));
+  const elsewhere = selectors.filter((selector) => !ids.includes(selector));
+  let nextDeepAt = 0;
+  let putOff: ReturnType<typeof setTimeout> | undefined;
+
   const seen = new WeakSet<Element>();
   function readElement(element: Element): void {
     if (seen.has(element)) return;
@@ -94,11 +104,26 @@ export function startSentry(
     }
     // A client-side navigation may have put another <body> in place.
     if (document.body) children.observe(document.body, { childList: true });
-    // All of them: a page may have two widgets. Not without end: it may be full of look-alikes.
-    const deep = table.deep ? [...document.querySelectorAll(table.deep)].slice(0, maxDeep) : [];
-    for (const selector of deep.length ? table.deep.split(',') : [])
-      if (deep.some((element) => element.matches(selector))) note('tokens', selector);
+    for (const id of ids) if (document.getElementById(id.slice(1))) note('tokens', id);
+    readDeep();
     flush();
+  }
+
+  /** Looks through the whole page, which costs by its size: never more than a small share of the time. */
+  function readDeep(): void {
+    const start = performance.now();
+    if (!elsewhere.length) return;
+    if (start < nextDeepAt) {
+      putOff ??= setTimeout(readSoon, nextDeepAt - start);
+      return;
+    }
+    putOff = undefined;
+    // All of them: a page may have two widgets. Not without end: it may be full of look-alikes.
+    const deep = [...document.querySelectorAll(elsewhere.join(','))].slice(0, maxDeep);
+    for (const selector of deep.length ? elsewhere : [])
+      if (deep.some((element) => element.matches(selector))) note('tokens', selector);
+    const end = performance.now();
+    nextDeepAt = end + Math.max(deepPauseMs, (end - start) * deepShare);
   }
 
   let isPlanned = false;
@@ -155,7 +180,7 @@ export function startSentry(
   signal.addEventListener('abort', () => {
     resources.disconnect();
     children.disconnect();
-    timers.forEach(clearTimeout);
+    [...timers, putOff].forEach(clearTimeout);
   });
   readSoon();
 }

@@ -53,6 +53,7 @@ test.each([
   });
   await runLater();
   await idle(page);
+  await page.waitForTimeout(600); // longer than the pause between two looks: "it does not look" has no event
   expect(await tokens(page)).toEqual(looks ? ['.rcw-widget-container'] : []);
 });
 
@@ -62,6 +63,7 @@ test('two widgets in one page', async () => {
     document.body.prepend(document.createElement('typebot-bubble'));
     document.querySelector('main')!.innerHTML = '<p><span class="rcw-widget-container">Chat</span></p>';
   });
-  await page.waitForFunction(() => window.sentry.found.length);
-  expect((await tokens(page)).sort()).toEqual(['.rcw-widget-container', 'typebot-bubble']);
+  await expect
+    .poll(async () => (await tokens(page)).sort(), { timeout: 5000 })
+    .toEqual(['.rcw-widget-container', 'typebot-bubble']);
 });
