@@ -46,7 +46,7 @@ test.each([
   const page = await open();
   const runLater = () => page.evaluate(() => window.sentry.later.splice(0).forEach((run) => run()));
   await runLater();
-  await idle(page);
+  await page.waitForTimeout(600); // until the looks already planned are over
   await page.evaluate(navigate);
   await page.evaluate(() => {
     document.querySelector('main')!.innerHTML = '<p><span class="rcw-widget-container">Chat</span></p>';
