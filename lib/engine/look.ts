@@ -14,8 +14,8 @@ export interface Look {
   lifted: boolean;
   /** A registered stylesheet may be acting on this vendor here. */
   mayHaveSheet: boolean;
-  /** Showing launchers, for the chip to stay clear of. */
-  launcher: Element[];
+  /** Launchers and the vendor's own crosses, those that show on hover too: the chip stays clear of them. */
+  clear: Element[];
   /** Frames of the vendor that only our script inside them can judge. */
   remote: HTMLIFrameElement[];
 }

@@ -14,7 +14,7 @@ export function offerOf(
   sighted: ReadonlyMap<string, Sighting[]>,
 ): ChipOffer | null {
   const { id, name } = vendor;
-  const avoid = (): Box[] => seen.launcher.map(boxOf);
+  const avoid = (): Box[] => seen.clear.map(boxOf);
   if (seen.offer) {
     const { kind, elements } = seen.offer;
     return {

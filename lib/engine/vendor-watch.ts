@@ -188,7 +188,7 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
       offer: null,
       lifted: true,
       mayHaveSheet: false,
-      launcher: [],
+      clear: [],
       remote: [],
     };
     if (!briefing) return result;
@@ -213,7 +213,7 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
     result.mayHaveSheet = everSuppressed || mayHaveSheet(briefing, vendor.id);
 
     const launcher = launchers.filter(isShowing);
-    result.launcher = launcher;
+    result.clear.push(...launcher);
     if (launcher.length) see('launcher', 'shown', launcher[0]);
     else if (decision === 'hide' && launchers.length) see('launcher', 'hidden');
 
@@ -234,7 +234,7 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
     const showing = elements.filter(isShowing);
     if (!showing.length) return;
     see(invitation.kind, decision === 'offer' ? 'offered' : 'shown', showing[0]);
-    if (decision === 'offer') offer(result, invitation.kind, showing);
+    if (decision === 'offer') offer(result, invitation.kind, showing, invitation.decline);
   }
 
   function lookAtWindow(briefing: Briefing, open: Element[], result: Look, see: See): void {
@@ -252,12 +252,13 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
     if (!showing.length) return;
     if (decision === 'offer' && owner.state() === 'site') {
       see('auto-open', 'offered', showing[0]);
-      offer(result, 'auto-open', showing);
+      offer(result, 'auto-open', showing, vendor.window?.decline);
     } else see('window', 'shown', showing[0]);
   }
 
   /** Beside what speaks; beside a mere unread number only after a while: its card often comes a moment later. */
-  function offer(result: Look, kind: InvitationKind, showing: Element[]): void {
+  function offer(result: Look, kind: InvitationKind, showing: Element[], no: readonly Spot[] = []): void {
+    result.clear.push(...locate(no));
     if (result.offer && result.offer.kind !== 'badge') return;
     if (kind === 'badge') {
       if (badgeSince === null) context.after(badgeMs, context.changed);
