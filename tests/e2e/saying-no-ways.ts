@@ -45,12 +45,12 @@ export const keyboardUndo: SayNo = async (page) => {
   await page.keyboard.press('Enter');
 };
 
-/** First the pointer over the card, then a press on the cross that this brings. */
+/** First the pointer over the card, then a press on the cross that this brings, once our chip has made way for it. */
 export const hovering =
   (card: string, cross: string): SayNo =>
   async (page) => {
     await hover(page, card);
-    await press(page, cross);
+    await press(page, cross, chipRest);
   };
 
 interface Commands {

@@ -157,6 +157,13 @@ test.each(cases)('$title ($widget)', async (one) => {
   await page.close();
 });
 
+/** Runs in the page: long enough for the engine to look several times. */
+const someFrames = (): Promise<void> =>
+  new Promise((resolve) => {
+    const look = (left: number): unknown => (left ? requestAnimationFrame(() => look(left - 1)) : resolve());
+    look(60);
+  });
+
 test('the chip comes without taking the focus', async () => {
   const { shows } = named('typebot').invitation;
   const page = await newTabFor(person, shows);
@@ -164,6 +171,7 @@ test('the chip comes without taking the focus', async () => {
   const focused = () => page.evaluate(() => document.activeElement?.textContent);
   await page.focus('header a');
   await waitSeen(page, chip, 20_000);
+  await page.evaluate(someFrames);
   expect(await focused()).toBe('Home');
   await page.close();
 });
@@ -177,13 +185,6 @@ interface Talk {
   /** What shows on the next page; the same unless said otherwise. */
   onNextPage?: string[];
 }
-/** Runs in the page: long enough for the engine to look several times. */
-const someFrames = (): Promise<void> =>
-  new Promise((resolve) => {
-    const look = (left: number): unknown => (left ? requestAnimationFrame(() => look(left - 1)) : resolve());
-    look(60);
-  });
-
 const rocketchat = 'iframe#rocketchat-iframe >>> ';
 const talks: Talk[] = [
   { widget: 'rasa', replied: ['.rw-unread-count-pastille', '.rw-tooltip-body'] },
