@@ -95,6 +95,8 @@ export interface Vendor {
   remembers?: { note: string; set?: StorageStep[] };
   /** The documented idle limit, in words with its source. */
   idle?: string;
+  /** How many of the pages of a public crawl request the vendor, with the source of the count. */
+  share?: { pages: number; at: string };
   /** Every selector and URL pattern above, with where and when it was observed; `at: 'unconfirmed'` if nowhere. */
   seen: { at: string; for: string[] }[];
 }
