@@ -40,9 +40,9 @@ export async function siteRow(site: string, isPrivate: boolean): Promise<SiteRow
 
 /** A site's declines, ended ones included. In a private window a stored one that was undone there has ended. */
 export async function declineRows(site: string, isPrivate: boolean): Promise<DeclineRow[]> {
-  const stored = await (await ordinaryStore()).declines.ofSite(site);
+  const stored = await (await ordinaryStore()).declines.where('site', site);
   if (!isPrivate) return stored;
-  const own = await (await privateStore()).declines.ofSite(site);
+  const own = await (await privateStore()).declines.where('site', site);
   return [...stored.filter((row) => !own.some(({ vendor }) => vendor === row.vendor)), ...own];
 }
 

@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
-import type { DeclineRow, DefaultRow, Rows, SiteRow, TallyRow } from './rows.ts';
+import type { CustomRuleRow, DeclineRow, DefaultRow, Rows, SettingRow, SiteRow, TallyRow } from './rows.ts';
+import { version2 } from './version-2.ts';
 
 /** The extension's database. Only the background writes; extension pages read (`liveQuery`). */
 export class Database extends Dexie {
@@ -7,6 +8,8 @@ export class Database extends Dexie {
   declare declines: Table<DeclineRow, Rows['declines']['key']>;
   declare tally: Table<TallyRow, Rows['tally']['key']>;
   declare defaults: Table<DefaultRow, Rows['defaults']['key']>;
+  declare customRules: Table<CustomRuleRow, Rows['customRules']['key']>;
+  declare settings: Table<SettingRow, Rows['settings']['key']>;
 
   constructor(name = 'no-thanks') {
     super(name);
@@ -17,6 +20,7 @@ export class Database extends Dexie {
       tally: '[day+site+vendor]',
       defaults: 'key',
     });
+    version2(this);
   }
 }
 

@@ -1,5 +1,5 @@
 import { keyOf, tableNames, type Rows, type TableName } from './rows.ts';
-import type { Rack, SessionArea, Store } from './store.ts';
+import { racks, type Rack, type SessionArea, type Store } from './store.ts';
 
 export interface MemoryStore extends Store {
   isEmpty(): boolean;
@@ -35,19 +35,14 @@ export async function memoryStore(area: SessionArea, prefix: string): Promise<Me
   const rack = <N extends TableName>(table: N): Rack<N> => ({
     get: async (key) => rows.get(place(table, key)) as Rows[N]['row'] | undefined,
     all: async () => allOf(table),
+    where: async (index, value) => allOf(table).filter((row) => (row as Rows[N]['row'])[index] === value),
     put: async (row) => set(place(table, keyOf[table](row)), row),
     delete: async (key) => drop([place(table, key)]),
   });
 
   return {
     storage: 'memory',
-    sites: rack('sites'),
-    declines: {
-      ...rack('declines'),
-      ofSite: async (site) => allOf('declines').filter((row) => row.site === site),
-    },
-    tally: rack('tally'),
-    defaults: rack('defaults'),
+    ...racks(rack),
     isEmpty: () => tableNames.every((table) => allOf(table).length === 0),
     isWhole: () => rows.has(wholeMark),
     markWhole: () => set(wholeMark, true),

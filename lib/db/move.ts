@@ -1,16 +1,17 @@
 /** Carries rows between the database and the in-memory store when the database fails or comes back. */
 import type { Database } from './db.ts';
 import type { MemoryStore } from './memory-store.ts';
-import type { DeclineRow, TallyRow } from './rows.ts';
-import type { Store } from './store.ts';
+import { keyOf, tableNames, type DeclineRow, type Rows, type TableName, type TallyRow } from './rows.ts';
+import type { Rack, Store } from './store.ts';
 
 /** Copies everything that can still be read, so that a full disk changes nothing the person sees. */
 export async function copyToMemory(from: Store, memory: MemoryStore): Promise<void> {
+  const copy = async <N extends TableName>(name: N): Promise<void> => {
+    const rack = memory[name] as Rack<N>;
+    for (const row of await (from[name] as Rack<N>).all()) await rack.put(row);
+  };
   try {
-    for (const row of await from.sites.all()) await memory.sites.put(row);
-    for (const row of await from.declines.all()) await memory.declines.put(row);
-    for (const row of await from.tally.all()) await memory.tally.put(row);
-    for (const row of await from.defaults.all()) await memory.defaults.put(row);
+    for (const name of tableNames) await copy(name);
     await memory.markWhole();
   } catch {
     // What was read holds; without the mark it is merged later instead of replacing.
@@ -37,6 +38,14 @@ const joinTallies = (stored: TallyRow | undefined, row: TallyRow): TallyRow =>
       }
     : row;
 
+/** How a row kept in memory joins the stored one of the same key, where it does not simply replace it. */
+const join: {
+  [N in TableName]?: (stored: Rows[N]['row'] | undefined, row: Rows[N]['row']) => Rows[N]['row'];
+} = {
+  declines: joinDeclines,
+  tally: joinTallies,
+};
+
 /**
  * Writes what was kept in memory into the database, in one transaction, then empties the memory. A whole
  * copy replaces the tables (it knows of deletions); a partial one is merged.
@@ -45,21 +54,16 @@ const joinTallies = (stored: TallyRow | undefined, row: TallyRow): TallyRow =>
 export async function moveToDatabase(memory: MemoryStore, db: Database): Promise<void> {
   const whole = memory.isWhole();
   if (memory.isEmpty() && !whole) return;
-  const [sites, declines, tally, defaults] = await Promise.all([
-    memory.sites.all(),
-    memory.declines.all(),
-    memory.tally.all(),
-    memory.defaults.all(),
-  ]);
-  await db.transaction('rw', db.sites, db.declines, db.tally, db.defaults, async () => {
-    if (whole)
-      await Promise.all([db.sites.clear(), db.declines.clear(), db.tally.clear(), db.defaults.clear()]);
-    await db.sites.bulkPut(sites);
-    await db.defaults.bulkPut(defaults);
-    for (const row of declines)
-      await db.declines.put(joinDeclines(await db.declines.get([row.site, row.vendor]), row));
-    for (const row of tally)
-      await db.tally.put(joinTallies(await db.tally.get([row.day, row.site, row.vendor]), row));
+  const kept = await Promise.all(tableNames.map(async (name) => [name, await memory[name].all()] as const));
+  const moveTable = async <N extends TableName>(name: N, rows: Rows[N]['row'][]): Promise<void> => {
+    const table = db.table<Rows[N]['row'], Rows[N]['key']>(name);
+    if (whole) await table.clear();
+    const joined = join[name];
+    if (!joined) await table.bulkPut(rows);
+    else for (const row of rows) await table.put(joined(await table.get(keyOf[name](row)), row));
+  };
+  await db.transaction('rw', db.tables, async () => {
+    for (const [name, rows] of kept) await moveTable(name, rows);
   });
   await memory.clear();
 }

@@ -1,5 +1,5 @@
 import type { TableName } from './rows.ts';
-import type { Rack, Store } from './store.ts';
+import { racks, type Rack, type Store } from './store.ts';
 
 /**
  * Uses `first` until it fails twice in a row at the same thing (a full disk, a corrupt file), then
@@ -29,6 +29,7 @@ export function resilientStore(first: Store, second: Store, move: () => Promise<
   const rack = <N extends TableName>(name: N): Rack<N> => ({
     get: (key) => run((store) => (store[name] as Rack<N>).get(key)),
     all: () => run((store) => (store[name] as Rack<N>).all()),
+    where: (index, value) => run((store) => (store[name] as Rack<N>).where(index, value)),
     put: (row) => run((store) => (store[name] as Rack<N>).put(row)),
     delete: (key) => run((store) => (store[name] as Rack<N>).delete(key)),
   });
@@ -37,9 +38,6 @@ export function resilientStore(first: Store, second: Store, move: () => Promise<
     get storage() {
       return (moved ? second : first).storage;
     },
-    sites: rack('sites'),
-    declines: { ...rack('declines'), ofSite: (site) => run((store) => store.declines.ofSite(site)) },
-    tally: rack('tally'),
-    defaults: rack('defaults'),
+    ...racks(rack),
   };
 }

@@ -1,5 +1,5 @@
 /** What is stored about sites and declines. Never a URL beyond the site. */
-import type { InvitationKind } from '../engine/vendor.ts';
+import type { InvitationKind, Vendor } from '../engine/vendor.ts';
 import type { DeclineHow } from '../messages.ts';
 import type { Rule } from '../policy/decide.ts';
 
@@ -44,16 +44,44 @@ export interface DefaultRow {
   rule: Rule;
 }
 
+/** A widget the person showed us, one our heuristics found and the person declined, or a definition from a file. */
+export interface CustomRuleRow {
+  id: string;
+  /** `null`: on every site. */
+  site: string | null;
+  source: 'picked' | 'found' | 'imported';
+  /** Its `id` is this row's: a definition like the catalogue's, without `storage` and `call` steps. */
+  vendor: Vendor;
+  isOn: boolean;
+  createdAt: number;
+}
+
+export interface SettingRow {
+  /** A name in `lib/settings.ts`, which checks the value whenever it is read. */
+  key: string;
+  value: unknown;
+}
+
 /** Every table's row and its primary key. */
 export interface Rows {
   sites: { row: SiteRow; key: string };
   declines: { row: DeclineRow; key: [site: string, vendor: string] };
   tally: { row: TallyRow; key: [day: string, site: string, vendor: string] };
   defaults: { row: DefaultRow; key: string };
+  customRules: { row: CustomRuleRow; key: string };
+  settings: { row: SettingRow; key: string };
 }
 export type TableName = keyof Rows;
 
-export const tableNames = ['sites', 'declines', 'tally', 'defaults'] as const satisfies TableName[];
+/** Every table: a name that is missing here does not compile. */
+export const tableNames = Object.keys({
+  sites: 0,
+  declines: 0,
+  tally: 0,
+  defaults: 0,
+  customRules: 0,
+  settings: 0,
+} satisfies Record<TableName, 0>) as TableName[];
 
 /** The primary key of a row. */
 export const keyOf: { [N in TableName]: (row: Rows[N]['row']) => Rows[N]['key'] } = {
@@ -61,4 +89,6 @@ export const keyOf: { [N in TableName]: (row: Rows[N]['row']) => Rows[N]['key'] 
   declines: (row) => [row.site, row.vendor],
   tally: (row) => [row.day, row.site, row.vendor],
   defaults: (row) => row.key,
+  customRules: (row) => row.id,
+  settings: (row) => row.key,
 };

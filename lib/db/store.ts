@@ -1,21 +1,25 @@
 /** Where rows live: in the database, or in memory when the database is refused. */
-import type { DeclineRow, Rows, TableName } from './rows.ts';
+import { tableNames, type Rows, type TableName } from './rows.ts';
 
 export interface Rack<N extends TableName> {
   get(key: Rows[N]['key']): Promise<Rows[N]['row'] | undefined>;
   all(): Promise<Rows[N]['row'][]>;
+  /** The rows whose indexed field has this value. */
+  where(index: keyof Rows[N]['row'] & string, value: string): Promise<Rows[N]['row'][]>;
   put(row: Rows[N]['row']): Promise<void>;
   delete(key: Rows[N]['key']): Promise<void>;
 }
 
-export interface Store {
+export type Racks = { [N in TableName]: Rack<N> };
+
+export interface Store extends Racks {
   /** 'memory': holds until the browser closes. May change to 'memory' at any time, when the disk is full. */
   readonly storage: 'database' | 'memory';
-  sites: Rack<'sites'>;
-  declines: Rack<'declines'> & { ofSite(site: string): Promise<DeclineRow[]> };
-  tally: Rack<'tally'>;
-  defaults: Rack<'defaults'>;
 }
+
+/** One rack for each table. */
+export const racks = (make: <N extends TableName>(name: N) => Rack<N>): Racks =>
+  Object.fromEntries(tableNames.map((name) => [name, make(name)])) as unknown as Racks;
 
 /** The part of `storage.session` the in-memory store needs. */
 export interface SessionArea {

@@ -35,7 +35,7 @@ describe.each(kinds)('the %s store', (name, make) => {
     const { declines } = await make();
     const rows = [declineRow('a.example', 'x'), declineRow('a.example', 'y'), declineRow('aa.example', 'x')];
     for (const row of rows) await declines.put(row);
-    expect(await declines.ofSite('a.example')).toEqual(rows.slice(0, 2));
+    expect(await declines.where('site', 'a.example')).toEqual(rows.slice(0, 2));
     expect(await declines.get(['aa.example', 'x'])).toEqual(rows[2]);
   });
 
@@ -68,18 +68,20 @@ describe('the memory store', () => {
   });
 });
 
-test('version 1 of the database is frozen', async () => {
+test('version 2 of the database is frozen', async () => {
   const db = new Database();
   await db.open();
   const shape = db.tables.map(({ name, schema }) => [
     name,
     [schema.primKey, ...schema.indexes].map(({ src }) => src).join(', '),
   ]);
-  expect(db.verno).toBe(1);
+  expect(db.verno).toBe(2);
   expect(Object.fromEntries(shape)).toEqual({
     sites: 'site',
     declines: '[site+vendor], site',
     tally: '[day+site+vendor]',
     defaults: 'key',
+    customRules: 'id, site',
+    settings: 'key',
   });
 });
