@@ -9,7 +9,8 @@ const binary = /\.(png|jpe?g|gif|webp|ico|woff2?|zip|mp3|wav|xpi|crx)$/i;
 export function files(folder = ''): string[] {
   return readdirSync(root + folder, { withFileTypes: true }).flatMap((entry) => {
     const path = folder + entry.name;
-    if (entry.isDirectory()) return skipped.has(entry.name) ? [] : files(`${path}/`);
+    if (skipped.has(entry.name)) return []; // in a second work tree `.git` is a file
+    if (entry.isDirectory()) return files(`${path}/`);
     return entry.isFile() && !binary.test(path) && !path.endsWith('.log') ? [path] : [];
   });
 }
