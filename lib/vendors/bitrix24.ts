@@ -33,6 +33,10 @@ export default defineVendor({
     note: 'A cookie on the site keeps the greeting away for six hours.',
     set: [{ do: 'storage', in: 'cookie', key: 'b24_sitebutton_hello', value: 'y' }],
   },
+  share: {
+    pages: 15907,
+    at: 'patrickhulce/third-party-web data/2025-04-01-observed-domains.json @424dc03d (cdn-ru.bitrix24.ru)',
+  },
   seen: [
     {
       at: 'npm @adguard/dnr-rulesets 3.3.20260320140136 ruleset_22 (/crm/site_button/loader_); hosts: bcye/Hello-Goodbye Chrome/background.js @d74c553a; public code, index files 2580394355, 33155711034, 65724684, 19852627524 and 33791297693, read 2026-11',

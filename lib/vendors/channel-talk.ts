@@ -31,6 +31,10 @@ export default defineVendor({
   conversation: {
     composer: ['iframe#ch-plugin-script-iframe >>> [data-ch-testid="messenger-footer-text-area"]'],
   },
+  share: {
+    pages: 8892,
+    at: 'patrickhulce/third-party-web data/2025-04-01-observed-domains.json @424dc03d (cdn.channel.io)',
+  },
   seen: [
     {
       at: 'npm @channel.io/channel-web-sdk-loader 2.0.2',

@@ -48,6 +48,10 @@ export default defineVendor({
       },
     ],
   },
+  share: {
+    pages: 780,
+    at: 'patrickhulce/third-party-web data/2025-04-01-observed-domains.json @424dc03d (app.chatwoot.com)',
+  },
   seen: [
     {
       at: 'calibreapp/react-live-chat-loader src/providers/chatwoot.ts',

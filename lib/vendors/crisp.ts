@@ -19,6 +19,10 @@ export default defineVendor({
     composer: ['#crisp-chatbox-chat textarea'],
     agentTurn: ['.crisp-client [data-from="operator"]'],
   },
+  share: {
+    pages: 16940,
+    at: 'patrickhulce/third-party-web data/2025-04-01-observed-domains.json @424dc03d (client.crisp.chat)',
+  },
   seen: [
     {
       at: 'npm crisp-sdk-web 1.2.1; enthec/webappanalyzer src/technologies @1b9eee81',

@@ -30,6 +30,10 @@ export default defineVendor({
     shows: ['#fc_frame.h-open-container'],
     close: [{ do: 'call', name: 'fcWidget.close' }],
   },
+  share: {
+    pages: 4446,
+    at: 'patrickhulce/third-party-web data/2025-04-01-observed-domains.json @424dc03d (assetscdn-wchat.freshchat.com)',
+  },
   seen: [
     {
       at: 'public code, index file 70622061860 (Playwright recordings: the control’s name), read 2026-11',

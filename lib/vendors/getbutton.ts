@@ -31,6 +31,10 @@ export default defineVendor({
       shows: ['#wh-widget-send-button iframe >>> #wh-call-to-action:not(.wh-hide)'],
     },
   ],
+  share: {
+    pages: 28396,
+    at: 'patrickhulce/third-party-web data/2025-04-01-observed-domains.json @424dc03d (static.getbutton.io)',
+  },
   seen: [
     {
       at: 'public code, index file 3837202608 (the loader), patrickhulce/third-party-web 2025-04-01-observed-domains.json @424dc03d, read 2026-11',

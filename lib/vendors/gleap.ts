@@ -38,6 +38,10 @@ export default defineVendor({
   remembers: {
     note: 'localStorage gleap-widget-unread-notifications: the cards not closed yet, shown again at once by the next page.',
   },
+  share: {
+    pages: 469,
+    at: 'patrickhulce/third-party-web data/2025-04-01-observed-domains.json @424dc03d (api.gleap.io)',
+  },
   seen: [
     {
       at: 'npm gleap 16.4.0, run offline 2026-11-21',

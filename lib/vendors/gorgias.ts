@@ -22,6 +22,10 @@ export default defineVendor({
     shows: ['#gorgias-chat-container iframe#chat-window'],
     close: [{ do: 'call', name: 'GorgiasChat.close' }],
   },
+  share: {
+    pages: 14682,
+    at: 'patrickhulce/third-party-web data/2025-04-01-observed-domains.json @424dc03d (config.gorgias.chat)',
+  },
   seen: [
     {
       at: 'c15t.com/docs/integrations/gorgias; bcye/Hello-Goodbye Chrome/background.js @d74c553a',

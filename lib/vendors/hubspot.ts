@@ -40,6 +40,10 @@ export default defineVendor({
     note: 'A cookie on the site keeps the greeting away for one day.',
     set: [{ do: 'storage', in: 'cookie', key: 'hs-messages-hide-welcome-message', value: 'true' }],
   },
+  share: {
+    pages: 38200,
+    at: 'patrickhulce/third-party-web data/2025-04-01-observed-domains.json @424dc03d (js.usemessages.com)',
+  },
   seen: [
     {
       at: 'easylist/easylist fanboy-addon/fanboy_chatapps_third-party.txt; regions: public code, index file 20129061616, read 2026-11',

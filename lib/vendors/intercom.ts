@@ -54,6 +54,10 @@ export default defineVendor({
     composer: ['iframe[name="intercom-messenger-frame"] >>> .intercom-composer textarea'],
   },
   remembers: { note: 'A dismissal is kept on Intercom’s server; nothing on the site was found.' },
+  share: {
+    pages: 37330,
+    at: 'patrickhulce/third-party-web data/2025-04-01-observed-domains.json @424dc03d (widget.intercom.io)',
+  },
   seen: [
     {
       at: 'calibreapp/react-live-chat-loader src/providers/intercom.ts; productdevbook/ahize src/csp.ts @d1e1352; enthec/webappanalyzer src/technologies @1b9eee81',

@@ -26,6 +26,10 @@ export default defineVendor({
     decline: ['#jcont jdiv[class*="closeButton"]', '#jivo_close_button'],
   },
   conversation: { composer: ['#jcont textarea'] },
+  share: {
+    pages: 48383,
+    at: 'patrickhulce/third-party-web data/2025-04-01-observed-domains.json @424dc03d (code.jivosite.com)',
+  },
   seen: [
     {
       at: 'productdevbook/ahize src/providers/jivochat.ts @d1e1352; bcye/Hello-Goodbye Chrome/background.js @d74c553a; npm @adguard/dnr-rulesets 3.3.20260320140136 ruleset_22',

@@ -21,6 +21,10 @@ export default defineVendor({
     shows: ['chat-widget[data-active="true"] >>> .lc_text-widget--box'],
     close: [{ do: 'call', name: 'leadConnector.chatWidget.closeWidget' }],
   },
+  share: {
+    pages: 10972,
+    at: 'patrickhulce/third-party-web data/2025-04-01-observed-domains.json @424dc03d (widgets.leadconnectorhq.com)',
+  },
   seen: [
     {
       at: 'public code, index files 62298893108 (“verified live, May 2026”) and 12318469687 (a site closes it), read 2026-11',

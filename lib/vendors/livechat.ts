@@ -42,6 +42,10 @@ export default defineVendor({
   },
   conversation: { composer: ['iframe#chat-widget >>> textarea'] },
   idle: 'Set by the site, counted in messages of either side (livechat.com/help/inactivity-message-ask-for-email).',
+  share: {
+    pages: 46143,
+    at: 'patrickhulce/third-party-web data/2025-04-01-observed-domains.json @424dc03d (cdn.livechatinc.com)',
+  },
   seen: [
     {
       at: 'enthec/webappanalyzer src/technologies @1b9eee81; FiltersHeroes/PolishAnnoyanceFilters @0b6063c96',

@@ -14,6 +14,10 @@ export default defineVendor({
     close: [{ do: 'call', name: 'olark', args: ['api.box.shrink'] }],
   },
   conversation: { composer: ['[name="olark-message-textarea"]'] },
+  share: {
+    pages: 5945,
+    at: 'patrickhulce/third-party-web data/2025-04-01-observed-domains.json @424dc03d (static.olark.com)',
+  },
   seen: [
     {
       at: 'npm @adguard/dnr-rulesets 3.3.20260320140136 ruleset_22; productdevbook/ahize src/providers/olark.ts @d1e1352; bcye/Hello-Goodbye Chrome/background.js @d74c553a',

@@ -19,6 +19,10 @@ export default defineVendor({
   ],
   window: { shows: ['iframe#podium-modal'] },
   conversation: { composer: ['iframe#podium-modal >>> textarea#Message'] },
+  share: {
+    pages: 11889,
+    at: 'patrickhulce/third-party-web data/2025-04-01-observed-domains.json @424dc03d (connect.podium.com)',
+  },
   seen: [
     {
       at: 'bcye/Hello-Goodbye Chrome/background.js @d74c553a; npm @adguard/dnr-rulesets 3.3.20260320140136 ruleset_22',

@@ -9,6 +9,10 @@ export default defineVendor({
   roots: ['#reamaze-widget', '#reamazejs-container'],
   launcher: ['#reamaze-widget', '#reamaze-widget-icon'],
   invitations: [],
+  share: {
+    pages: 18908,
+    at: 'patrickhulce/third-party-web data/2025-04-01-observed-domains.json @424dc03d (cdn.reamaze.com)',
+  },
   seen: [
     {
       at: 'npm @adguard/dnr-rulesets 3.3.20260320140136 ruleset_22; public code, index files 34532689764 and 53276097464, read 2026-11',

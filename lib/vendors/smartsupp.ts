@@ -26,6 +26,10 @@ export default defineVendor({
     close: [{ do: 'call', name: 'smartsupp', args: ['chat:close'] }],
     decline: ['iframe#widgetMessengerFrame >>> button[aria-label="Minimize"]'],
   },
+  share: {
+    pages: 24232,
+    at: 'patrickhulce/third-party-web data/2025-04-01-observed-domains.json @424dc03d (www.smartsuppchat.com)',
+  },
   seen: [
     {
       at: 'productdevbook/ahize src/providers/smartsupp.ts @d1e1352; easylist/easylist fanboy-addon/fanboy_chatapps_third-party.txt',

@@ -26,6 +26,10 @@ export default defineVendor({
   remembers: {
     note: 'The press on the cross goes to the server with the message’s time: the next trigger shows again.',
   },
+  share: {
+    pages: 113815,
+    at: 'patrickhulce/third-party-web data/2025-04-01-observed-domains.json @424dc03d (embed.tawk.to)',
+  },
   seen: [
     {
       at: 'tawk/tawk-messenger-react src/utils/widget.js @041ac16; docs/api-reference.md @041ac16',

@@ -17,6 +17,10 @@ export default defineVendor({
     shows: [{ at: 'iframe#tidio-chat-iframe', size: { minWidth: 320, minHeight: 400 } }],
     close: [{ do: 'call', name: 'tidioChatApi.close' }],
   },
+  share: {
+    pages: 36428,
+    at: 'patrickhulce/third-party-web data/2025-04-01-observed-domains.json @424dc03d (code.tidio.co)',
+  },
   seen: [
     {
       at: 'productdevbook/ahize src/providers/tidio.ts @d1e1352; npm @adguard/dnr-rulesets 3.3.20260320140136 ruleset_22',

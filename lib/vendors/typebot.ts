@@ -30,6 +30,10 @@ export default defineVendor({
     visitorTurn: ['typebot-bubble >>> .typebot-guest-bubble'],
   },
   remembers: { note: 'Nothing: the teaser is back on every page.' },
+  share: {
+    pages: 310,
+    at: 'patrickhulce/third-party-web data/2025-04-01-observed-domains.json @424dc03d (s3.typebot.io)',
+  },
   seen: [
     {
       at: 'npm @typebot.io/js 0.10.7, run offline 2026-11-21',

@@ -40,6 +40,10 @@ export default defineVendor({
     ],
   },
   idle: 'None: messaging is asynchronous (support.zendesk.com article 4408836091034).',
+  share: {
+    pages: 76370,
+    at: 'patrickhulce/third-party-web data/2025-04-01-observed-domains.json @424dc03d (static.zdassets.com)',
+  },
   seen: [
     {
       at: 'support.zendesk.com/hc/de/articles/115007912068; uBlockOrigin/uBOL-home annoyances-widgets.json @c4c5127c',

@@ -29,6 +29,10 @@ export default defineVendor({
   },
   conversation: { composer: ['iframe#siqiframe >>> .siq-message-textarea'] },
   idle: 'A visitor is idle after 30 minutes without an action on the page, unless the site set another time (zoho.com/salesiq/help/developer-section/js-api-visitor-idle-time.html).',
+  share: {
+    pages: 20149,
+    at: 'patrickhulce/third-party-web data/2025-04-01-observed-domains.json @424dc03d (js.zohocdn.com)',
+  },
   seen: [
     {
       at: 'npm @adguard/dnr-rulesets 3.3.20260320140136 ruleset_22; India: public code, index file 21207500427, read 2026-11',
