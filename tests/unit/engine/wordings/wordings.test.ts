@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { declines, isDeclineWording } from '../../../../lib/engine/wordings/declines.ts';
+import { invitations, isInvitationWording } from '../../../../lib/engine/wordings/invitations.ts';
+import { languages, plain, wordingsOf, type Words } from '../../../../lib/engine/wordings/languages.ts';
+import { isNeverPressed, neverPressed } from '../../../../lib/engine/wordings/never-press.ts';
+
+/** A wording without the signs that say where it may stand. */
+const bare = (wording: string): string => wording.replace(/^[=^]|\*$/g, '');
+const all = (words: Words) =>
+  languages.flatMap((language) => wordingsOf(words, language).map((wording) => bare(wording)));
+
+test('there are at least 24 languages, and each table has its words for each of them', () => {
+  expect(languages.length).toBeGreaterThanOrEqual(24);
+  for (const words of [declines, invitations, neverPressed])
+    for (const language of languages)
+      expect(wordingsOf(words, language).length, language).toBeGreaterThanOrEqual(10);
+});
+
+test('every wording is found by its own expression, in any letter case', () => {
+  expect(all(declines).filter((text) => !isDeclineWording(text))).toEqual([]);
+  expect(all(invitations).filter((text) => !isInvitationWording(text))).toEqual([]);
+  expect(all(neverPressed).filter((text) => !isNeverPressed(text))).toEqual([]);
+  expect(all(neverPressed).filter((text) => !isNeverPressed(text.toUpperCase()))).toEqual([]);
+});
+
+test('no table means what another one means, in whatever language', () => {
+  expect(all(declines).filter(isNeverPressed), 'a "no" that would not be pressed').toEqual([]);
+  expect(all(neverPressed).filter(isDeclineWording), 'a "no" that is none').toEqual([]);
+  expect(all(invitations).filter(isDeclineWording), 'an invitation taken for a "no"').toEqual([]);
+  expect(all(declines).filter(isInvitationWording), 'a "no" taken for an invitation').toEqual([]);
+});
+
+describe('a control says no', () => {
+  test.each([
+    ...['No, thanks!', 'Close', 'close chat', 'Dismiss message', 'Close this window', '×', ' X ', '✕', '❌'],
+    ...['Chat schließen', 'Non, merci', 'Ahora no', 'Fermer la fenêtre', 'NÃO, OBRIGADO', 'Nej tak', 'KAPAT'],
+    ...[
+      'チャットを閉じる',
+      '关闭聊天窗口',
+      '채팅 닫기',
+      'إغلاق الدردشة',
+      'סגור את הצ׳אט',
+      'चैट बंद करें',
+      'Đóng cuộc trò chuyện',
+    ],
+    ...['Закрыть чат', 'Закрити', 'Κλείσιμο', 'ปิดแชท', 'بستن گفتگو', 'Tidak, terima kasih'],
+  ])('%s', (text) => expect(isDeclineWording(text)).toBe(true));
+});
+
+describe('a control says something else', () => {
+  test.each([
+    ...[
+      '',
+      'Chat',
+      'Hello',
+      'Enclose a file',
+      'Nothing',
+      'Closed captions',
+      'Close and end chat',
+      'Disclose',
+    ],
+    ...[
+      'Yes, close',
+      'Novedades',
+      'Notice: we have closed our shop in Leeds for the holidays, see you again in May',
+    ],
+    ...['Später anrufen', 'Nonne', 'Luksus', 'Neues'],
+  ])('%j', (text) => expect(isDeclineWording(text)).toBe(false));
+});
+
+describe('never pressed', () => {
+  test.each([
+    ...[
+      'End chat',
+      'END CHAT',
+      'Yes, end chat',
+      'Accept & continue',
+      'Start a chat',
+      'Send ➤',
+      'Submit',
+      'Call us now',
+    ],
+    ...['Leave a message', 'Chat beenden', 'Akzeptieren', 'Terminer la discussion', 'Sí, por favor', 'BİTİR'],
+    ...[
+      'チャットを終了する',
+      '结束对话',
+      '結束對話',
+      '채팅을 종료',
+      'إنهاء المحادثة',
+      'סיים שיחה',
+      'चैट समाप्त करें',
+      'Kết thúc trò chuyện',
+    ],
+    ...['e\u0301 envoyer', 'Bee\u00adnden', 'ЗАВЕРШИТЬ', 'Τερματισμός', 'TERMINER'],
+  ])('%s', (text) => expect(isNeverPressed(text)).toBe(true));
+});
+
+describe('may be pressed', () => {
+  test.each([
+    ...['', '×', 'Close chat', 'Close', 'Weekend', 'Pending', 'Sender', 'Recall', 'Yesterday', 'Minimize'],
+    ...['Chat schließen', 'Minimizar', 'Nej tak', 'Tidak, terima kasih', 'チャットを閉じる', 'Übersenden'],
+  ])('%j', (text) => expect(isNeverPressed(text)).toBe(false));
+});
+
+describe('an invitation', () => {
+  test.each([
+    ...[
+      'Hi there 👋 How can I help you today?',
+      'Questions? We’re here.',
+      'Une question ?',
+      '¿Puedo ayudarte?',
+    ],
+    ...[
+      'Haben Sie Fragen?',
+      'Czy mogę Ci pomóc?',
+      'Здравствуйте! Чем могу помочь?',
+      'お手伝いできることはありますか？',
+    ],
+    ...[
+      'هل لديك سؤال؟',
+      'יש לך שאלה?',
+      'Merhaba! Size nasıl yardımcı olabilirim?',
+      '您好，请问有什么可以帮您？',
+    ],
+  ])('%s', (text) => expect(isInvitationWording(text)).toBe(true));
+
+  test.each([
+    ...['', 'Add to basket', 'We use cookies', 'Subscribe to our newsletter', '10 % off your first order'],
+    ...['Frequently asked questions', 'A chat with the president', 'How can I help you? '.repeat(30)],
+  ])('is not %j', (text) => expect(isInvitationWording(text)).toBe(false));
+});
+
+test('what reads the same is the same', () => {
+  expect(plain('  Une  QUESTION ? ')).toBe('une question?');
+  expect(plain('İPTAL')).toBe(plain('ıptal'));
+  expect(plain('د\u064fر\u0640د\u0634')).toBe('دردش');
+  expect(plain('إرسال؟')).toBe('ارسال?');
+});
