@@ -14,15 +14,14 @@ export type Language = (typeof languages)[number];
  * Scripts that put no spaces between words, and Korean with its endings, are found anywhere. Letter case and accents
  * do not count.
  */
-export type Words = Record<Language, string | readonly string[]>;
+export type Words = Record<Language, readonly string[]>;
 
 /** Every wording of a table, as it was written. */
 export const wordingsOf = (words: Words, language: Language): string[] =>
-  [words[language]].flat().flatMap((list) => list.split(', '));
+  words[language].flatMap((list) => list.split(', '));
 
 /** Marks that a writer may leave out: accents, Hebrew points, Arabic vowels and stretching, invisible signs. */
-const optional =
-  /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u0655\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const optional = /[\u0300-\u036f]|[\u0591-\u05c7]|[\u064b-\u0655]|\u0640|\p{Cf}/gu;
 
 /** One spelling of everything that means the same to a reader: "İPTAL ET", "iptal et"; "Une question ?", "une question?". */
 export const plain = (text: string): string =>
