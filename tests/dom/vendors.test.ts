@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { matchUrl } from '../../lib/engine/match-url.ts';
 import { vendors } from '../../lib/vendors/index.ts';
 import { chip, pressChip, useHarness } from './support/harness.ts';
 
@@ -88,6 +89,11 @@ describe.each(vendors.map((vendor) => [vendor.id, vendor] as const))('%s', (id, 
       const page = await open();
       await page.waitForSelector(vendor.roots.join(','), { state: 'attached' });
       await page.close();
+    });
+  else
+    test('is found by the address of its script: no element of its is known', () => {
+      const [, address = ''] = /<script[^>]* src="([^"]+)"/.exec(marks) ?? [];
+      expect(matchUrl(address, [vendor])).toEqual([vendor]);
     });
 
   if (has('invitation'))
