@@ -1,0 +1,35 @@
+import { defineVendor } from '../engine/vendor.ts';
+
+// Parts in the page, almost without classes; the chat is a frame that comes with the first opening. It invites
+// nobody by itself.
+export default defineVendor({
+  id: 'botman',
+  name: 'BotMan Web Widget',
+  homepage: 'https://botman.io',
+  hosts: ['cdn.jsdelivr.net/npm/botman-web-widget'],
+  bundled: true,
+  roots: ['#botmanWidgetRoot'],
+  launcher: [
+    '#botmanWidgetRoot .desktop-closed-message-avatar',
+    '#botmanWidgetRoot .mobile-closed-message-avatar',
+  ],
+  invitations: [],
+  window: {
+    shows: ['#botmanWidgetRoot iframe#chatBotManFrame'],
+  },
+  seen: [
+    {
+      at: 'npm botman-web-widget 0.0.20 src/widget',
+      for: [
+        '#botmanWidgetRoot',
+        '#botmanWidgetRoot .desktop-closed-message-avatar',
+        '#botmanWidgetRoot .mobile-closed-message-avatar',
+        '#botmanWidgetRoot iframe#chatBotManFrame',
+      ],
+    },
+    {
+      at: 'public code, index files 41898201518 and 31582079363 (install code), read 2026-11',
+      for: ['cdn.jsdelivr.net/npm/botman-web-widget'],
+    },
+  ],
+});
