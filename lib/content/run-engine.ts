@@ -5,7 +5,7 @@ import { extension, shadowOf } from './extension.ts';
 import { recordDecline } from './record-decline.ts';
 
 /** One engine per frame: registered and injected ones meet here, in the world all our scripts of one load share. */
-const scope = globalThis as { noThanksEngine?: { isAlive(): boolean }; noThanksPressedAt?: number };
+const scope = globalThis as { noThanksEngine?: { isAlive(): boolean } };
 
 export function runEngine(role: 'top' | 'frame'): void {
   if (scope.noThanksEngine?.isAlive()) return;
@@ -29,7 +29,8 @@ export function runEngine(role: 'top' | 'frame'): void {
       isConnected,
       orphaned: () => stop.abort(),
       now: () => Date.now(),
-      pressedBefore: scope.noThanksPressedAt ?? -Infinity,
+      // The browser remembers a press for five seconds; a listener of ours on every page would cost every page.
+      wasPressedBefore: () => navigator.userActivation.isActive,
     },
     stop.signal,
   );

@@ -4,18 +4,8 @@ import { isConnected, send } from '../wire.ts';
 
 /** What our scripts share in a page, in the world that is ours alone. */
 const scope = globalThis as {
-  /** When the person last pressed something before the engine came, in the page's milliseconds. */
-  noThanksPressedAt?: number;
   noThanksSentry?: { isAlive(): boolean };
 };
-
-function rememberPresses(signal: AbortSignal): void {
-  const remember = (event: Event): void => {
-    if (event.isTrusted) scope.noThanksPressedAt = performance.now();
-  };
-  for (const type of ['pointerdown', 'keydown'])
-    addEventListener(type, remember, { capture: true, passive: true, signal });
-}
 
 /** Runs the sentry in this page, once the person really sees the page (a prerendered one may never be shown). */
 export function watchPage(table: SentryTable): void {
@@ -32,7 +22,6 @@ export function watchPage(table: SentryTable): void {
       },
       stop.signal,
     );
-  rememberPresses(stop.signal);
   const page = document as Document & { prerendering?: boolean };
   if (page.prerendering) page.addEventListener('prerenderingchange', start, { once: true });
   else start();

@@ -72,7 +72,7 @@ window.noThanks = {
         isConnected: () => isConnected,
         orphaned: () => stop.abort(),
         now: () => Date.now(),
-        pressedBefore: -Infinity,
+        wasPressedBefore: () => false,
       },
       stop.signal,
     );
