@@ -59,7 +59,7 @@ export default ts.config(
     },
   },
   {
-    files: ['lib/engine/**', 'lib/policy/**', 'lib/conversation/**'],
+    files: ['lib/engine/**', 'lib/policy/**', 'lib/conversation/**', 'lib/custom/**'],
     rules: {
       ...forbid(extensionApi, database, framework, background),
       'no-restricted-globals': [

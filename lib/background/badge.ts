@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { vendors } from '../vendors/index.ts';
+import { knownVendors } from './custom-store.ts';
 import type { TabState } from './tab-state.ts';
 
 /** The toolbar button's title names the vendors of the page. The browser resets it on navigation. */
@@ -7,6 +7,7 @@ export async function showTitle(tabId: number, tab: TabState | undefined): Promi
   const seen = new Set(
     Object.values(tab?.frames ?? {}).flatMap(({ sightings }) => sightings.map((s) => s.vendor)),
   );
+  const vendors = tab ? await knownVendors(tab.site, tab.isPrivate) : [];
   const names = vendors.filter(({ id }) => seen.has(id)).map(({ name }) => name);
   const title = [browser.i18n.getMessage('extensionName'), names.join(', ')].filter(Boolean).join(': ');
   await browser.action.setTitle({ tabId, title }).catch(() => {});

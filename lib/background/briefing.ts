@@ -5,8 +5,9 @@ import type { Vendor } from '../engine/vendor.ts';
 import type { Briefing } from '../messages.ts';
 import type { Rule } from '../policy/decide.ts';
 import { vendors } from '../vendors/index.ts';
-import type { DeclineRow } from '../db/rows.ts';
+import type { CustomRuleRow, DeclineRow } from '../db/rows.ts';
 import type { Sender } from './sender.ts';
+import { customRows, isAbout } from './custom-store.ts';
 import { coalesced } from './serial.ts';
 import { declineRows, isActive, ordinaryStore, siteRow } from './stores.ts';
 import { tabStates, type TabState } from './tab-state.ts';
@@ -16,6 +17,8 @@ import { toFrame } from './to-frame.ts';
 interface SiteFacts {
   common: Omit<Briefing, 'lifted' | 'vendors'>;
   declines: DeclineRow[];
+  /** The person's own definitions that hold here. */
+  own: CustomRuleRow[];
 }
 
 /** The rules that hold everywhere. */
@@ -33,16 +36,18 @@ export async function engagedAt(site: string, isPrivate: boolean): Promise<strin
 }
 
 async function siteFacts(site: string, isPrivate: boolean): Promise<SiteFacts> {
-  const [row, stored, defaults, engaged] = await Promise.all([
+  const [row, stored, defaults, engaged, custom] = await Promise.all([
     siteRow(site, isPrivate),
     declineRows(site, isPrivate),
     defaultRules(),
     engagedAt(site, isPrivate),
+    customRows(isPrivate),
   ]);
   const now = Date.now();
   const declines = stored.filter((decline) => isActive(decline, now));
   return {
     declines,
+    own: custom.filter(isAbout(site)),
     common: {
       site,
       siteRule: row?.rule ?? null,
@@ -64,9 +69,14 @@ export const frameVendors = (url: string): Vendor[] => {
 
 /** Definitions for one frame: what may be in the page for the top one, its own vendor for any other. */
 function vendorsOf(frame: Frame, facts: SiteFacts, tab: TabState | undefined): Vendor[] {
+  const known = [...vendors, ...facts.own.map(({ vendor }) => vendor)];
   if (frame.frameId === 0) {
-    const ids = new Set([...(tab?.candidates ?? []), ...facts.declines.map(({ vendor }) => vendor)]);
-    return vendors.filter(({ id }) => ids.has(id));
+    const ids = new Set([
+      ...(tab?.candidates ?? []),
+      ...facts.declines.map(({ vendor }) => vendor),
+      ...facts.own.flatMap(({ id, site }) => (site === null ? [] : [id])),
+    ]);
+    return known.filter(({ id }) => ids.has(id));
   }
   const origin = originOf(frame.url) ?? '';
   const ids = new Set([
@@ -74,7 +84,7 @@ function vendorsOf(frame: Frame, facts: SiteFacts, tab: TabState | undefined): V
     ...facts.declines.filter(({ frames }) => frames.includes(origin)).map(({ vendor }) => vendor),
     ...Object.entries(tab?.reached ?? {}).flatMap(([id, origins]) => (origins.includes(origin) ? [id] : [])),
   ]);
-  return vendors.filter(({ id }) => ids.has(id));
+  return known.filter(({ id }) => ids.has(id));
 }
 
 export interface Frame {

@@ -2,9 +2,10 @@
 import browser from 'webextension-polyfill';
 import { rootToken } from '../engine/sentry-table.ts';
 import { matchUrl } from '../engine/match-url.ts';
+import type { Vendor } from '../engine/vendor.ts';
 import type { Sighting } from '../messages.ts';
-import { vendors } from '../vendors/index.ts';
 import { briefingOf, frameVendors } from './briefing.ts';
+import { knownVendors } from './custom-store.ts';
 import { noteFrame } from './sites.ts';
 import type { Sender } from './sender.ts';
 import { tabState, type TabState } from './tab-state.ts';
@@ -12,7 +13,7 @@ import { changeSenderTab } from './tabs.ts';
 import { toFrame } from './to-frame.ts';
 
 /** The vendors these URLs and tokens really belong to. A token is a plain root, or a whole root selector. */
-export function confirm(found: { urls: string[]; tokens: string[] }): string[] {
+export function confirm(found: { urls: string[]; tokens: string[] }, vendors: readonly Vendor[]): string[] {
   const tokens = new Set(found.tokens);
   const byUrl = found.urls.flatMap((url) => matchUrl(url, vendors));
   const byRoot = vendors.filter(({ roots }) => roots.some((root) => tokens.has(rootToken(root) ?? root)));
@@ -54,8 +55,8 @@ async function startEngine({ tabId }: Sender, { documentId }: TabState): Promise
 }
 
 /** The sentry's message. */
-export const noticed = (sender: Sender, found: { urls: string[]; tokens: string[] }): Promise<void> =>
-  add(sender, confirm(found));
+export const noticed = async (sender: Sender, found: { urls: string[]; tokens: string[] }): Promise<void> =>
+  add(sender, confirm(found, await knownVendors(sender.site, sender.isPrivate)));
 
 /** A frame asks for its briefing: it runs. One on a vendor's own host proves that the vendor is in the page. */
 export async function frameStarted(sender: Sender): Promise<TabState | undefined> {

@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import { outboxKey, outboxPrefix } from '../outbox.ts';
 import { siteOf } from '../policy/site.ts';
+import { customIds } from './custom-store.ts';
 import { parseOutboxEntry } from './schemas.ts';
 import { recordDecline } from './sites.ts';
 import { ordinaryStore } from './stores.ts';
@@ -23,8 +24,11 @@ async function entries(): Promise<[key: string, value: unknown][]> {
 
 /** Stores every decline left over from a worker that died. An entry that makes no sense is thrown away. */
 export async function drainOutbox(): Promise<void> {
-  for (const [key, value] of await entries()) {
-    const entry = parseOutboxEntry(value);
+  const left = await entries();
+  if (!left.length) return;
+  const own = await customIds(false);
+  for (const [key, value] of left) {
+    const entry = parseOutboxEntry(value, own);
     const site = entry && siteOf(entry.url);
     if (entry && site && key === outboxKey(entry.id)) {
       // What cannot be stored stays for the next worker.
@@ -38,8 +42,9 @@ export async function drainOutbox(): Promise<void> {
 
 /** A decline that was taken back must not come back from an entry that was kept, or written late. */
 export async function forgetEntries(site: string, vendor: string): Promise<void> {
+  const own = await customIds(false);
   const stale = (await entries()).filter(([, value]) => {
-    const entry = parseOutboxEntry(value);
+    const entry = parseOutboxEntry(value, own);
     return entry?.vendor === vendor && siteOf(entry.url) === site;
   });
   if (stale.length) await remove(...stale.map(([key]) => key));

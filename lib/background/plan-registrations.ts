@@ -9,6 +9,8 @@ export interface RegistrationFacts {
   sheets: ReadonlySet<string>;
   sites: readonly SiteRow[];
   declines: readonly DeclineRow[];
+  /** Definitions of the person's own for one site: the engine looks for them from the page's beginning. */
+  own: readonly { site: string; vendor: string }[];
   defaultRule: Rule;
   vendorRules: Readonly<Record<string, Rule>>;
   /** In any tab that is not private. */
@@ -62,7 +64,11 @@ export function planRegistrations(facts: RegistrationFacts): Registration[] {
   const declines = facts.declines.filter(
     ({ site, vendor, until }) => (until === null || until > now) && ruleAt(site, vendor) !== 'allow',
   );
-  const known = new Set([...ownRule.keys(), ...facts.declines.map(({ site }) => site), ...engagedSites]);
+  const known = new Set([
+    ...ownRule.keys(),
+    ...[...facts.declines, ...facts.own].map(({ site }) => site),
+    ...engagedSites,
+  ]);
   const left = sitesLeftOut(facts);
   const plan: Registration[] = [];
   const withSheet = new Set<string>();
@@ -98,7 +104,8 @@ export function planRegistrations(facts: RegistrationFacts): Registration[] {
   addSheet('quiet-sites', 'quiet-all', free(quiet.filter(({ rule }) => rule !== null || areVendorsAlike)));
   addSheet('hidden-sites', 'hidden-all', free(hidden));
 
-  const needed = [...declines, ...quiet, ...hidden].map(({ site }) => site);
+  const own = facts.own.filter(({ site, vendor }) => ruleAt(site, vendor) !== 'allow');
+  const needed = [...declines, ...quiet, ...hidden, ...own].map(({ site }) => site);
   add('engine', { js: [engineFile] }, new Set(needed.filter((site) => !withSheet.has(site))));
 
   const addEverywhere = (id: string, names: string[], rule: Rule): void => {

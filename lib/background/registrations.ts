@@ -1,8 +1,10 @@
 /** Keeps the browser's registered content scripts as `planRegistrations` wants them. */
 import browser from 'webextension-polyfill';
+import type { CustomRuleRow } from '../db/rows.ts';
 import { vendorSheets } from '../engine/sheet.ts';
 import { vendors } from '../vendors/index.ts';
 import { defaultRules } from './briefing.ts';
+import { customRows } from './custom-store.ts';
 import {
   planRegistrations,
   sitesLeftOut,
@@ -39,13 +41,18 @@ export function sayingSheets(): Set<string> {
   return (sheets ??= new Set(all.filter(([, css]) => css.trim()).map(([name]) => name)));
 }
 
+/** The definitions that are on and hold for one site. */
+export const ownOfSites = (rows: readonly CustomRuleRow[]): RegistrationFacts['own'] =>
+  rows.flatMap(({ id, site, isOn }) => (isOn && site !== null ? [{ site, vendor: id }] : []));
+
 async function readFacts(): Promise<RegistrationFacts> {
   const store = await ordinaryStore();
-  const [sites, declines, defaults, tabs] = await Promise.all([
+  const [sites, declines, defaults, tabs, custom] = await Promise.all([
     store.sites.all(),
     store.declines.all(),
     defaultRules(),
     tabStates(),
+    customRows(false),
   ]);
   // What happens in a private window leaves no trace in what the browser stores.
   const engaged = tabs.flatMap(([, { site, isPrivate, engagement }]) =>
@@ -57,6 +64,7 @@ async function readFacts(): Promise<RegistrationFacts> {
     sheets: sayingSheets(),
     sites,
     declines,
+    own: ownOfSites(custom),
     ...defaults,
     engaged,
     now,

@@ -8,9 +8,11 @@ import { siteOf } from '../policy/site.ts';
 import { vendors } from '../vendors/index.ts';
 
 const ids = new Set(vendors.map(({ id }) => id));
+/** The person's own definitions: set for the length of one `parse`, which does not wait for anything. */
+let ownIds: ReadonlySet<string> = new Set();
 const vendor = v.pipe(
   v.string(),
-  v.check((id) => ids.has(id)),
+  v.check((id) => ids.has(id) || ownIds.has(id)),
 );
 const kind = v.picklist(invitationKinds);
 const time = v.pipe(v.number(), v.finite(), v.minValue(0));
@@ -94,10 +96,15 @@ const fromPages: Schemas<FromPages> = {
 
 const outboxEntry: v.GenericSchema<unknown, OutboxEntry> = v.object({ ...declineFields, url: httpUrl });
 
-const parse = <T>(schema: v.GenericSchema<unknown, T> | undefined, data: unknown): T | undefined => {
+function parse<T>(
+  schema: v.GenericSchema<unknown, T> | undefined,
+  data: unknown,
+  own: ReadonlySet<string>,
+): T | undefined {
+  ownIds = own;
   const result = schema && v.safeParse(schema, data);
   return result?.success ? result.output : undefined;
-};
+}
 
 const own = <T extends object>(schemas: T, name: string): name is keyof T & string =>
   Object.hasOwn(schemas, name);
@@ -105,15 +112,18 @@ const own = <T extends object>(schemas: T, name: string): name is keyof T & stri
 export const isFromContent = (name: string): name is keyof FromContent => own(fromContent, name);
 export const isFromPages = (name: string): name is keyof FromPages => own(fromPages, name);
 
-/** The payload as it may be used, `undefined` when it makes no sense. */
+/** The payload as it may be used, `undefined` when it makes no sense. `own`: ids of the person's definitions. */
 export const parseFromContent = <K extends keyof FromContent>(
   name: K,
   data: unknown,
-): Payload<FromContent, K> | undefined => parse(fromContent[name], data);
+  own: ReadonlySet<string>,
+): Payload<FromContent, K> | undefined => parse(fromContent[name], data, own);
 
 export const parseFromPages = <K extends keyof FromPages>(
   name: K,
   data: unknown,
-): Payload<FromPages, K> | undefined => parse(fromPages[name], data);
+  own: ReadonlySet<string>,
+): Payload<FromPages, K> | undefined => parse(fromPages[name], data, own);
 
-export const parseOutboxEntry = (data: unknown): OutboxEntry | undefined => parse(outboxEntry, data);
+export const parseOutboxEntry = (data: unknown, own: ReadonlySet<string>): OutboxEntry | undefined =>
+  parse(outboxEntry, data, own);

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { TabView } from '../messages.ts';
 import { siteOf } from '../policy/site.ts';
-import { vendors } from '../vendors/index.ts';
 import { defaultRules } from './briefing.ts';
+import { knownVendors } from './custom-store.ts';
 import { declineRows, isActive, ordinaryStore, siteRow } from './stores.ts';
 import { tabState } from './tab-state.ts';
 
@@ -31,6 +31,7 @@ export async function tabView(tabId: number): Promise<TabView> {
   const declines = rows
     .filter((decline) => isActive(decline, Date.now()))
     .map(({ vendor, at, until, repeats }) => ({ vendor, at, until, repeats }));
+  const known = site === null ? [] : await knownVendors(site, isPrivate);
   const mentioned = new Set([...sightings, ...declines].map(({ vendor }) => vendor));
   return {
     site,
@@ -42,8 +43,6 @@ export async function tabView(tabId: number): Promise<TabView> {
     sightings,
     declines,
     lifted: tab?.lifted ?? [],
-    names: Object.fromEntries(
-      vendors.filter(({ id }) => mentioned.has(id)).map(({ id, name }) => [id, name]),
-    ),
+    names: Object.fromEntries(known.filter(({ id }) => mentioned.has(id)).map(({ id, name }) => [id, name])),
   };
 }

@@ -2,6 +2,7 @@
 import browser, { type WebNavigation } from 'webextension-polyfill';
 import { siteOf } from '../policy/site.ts';
 import { push } from './briefing.ts';
+import { watchForOwn } from './own-sentry.ts';
 import { serveLate } from './late-sheets.ts';
 import { applyRegistrations } from './registrations.ts';
 import type { Sender } from './sender.ts';
@@ -54,7 +55,10 @@ export async function committed(
   const { tabId, frameId, url, documentId } = details;
   if (details.documentLifecycle === 'prerender') return;
   const site = siteOf(url);
-  if (frameId === 0 && site) void serveLate(tabId, site, documentId).catch(() => {});
+  if (frameId === 0 && site) {
+    void serveLate(tabId, site, documentId).catch(() => {});
+    void watchForOwn(tabId, documentId).catch(() => {});
+  }
   if (!(await tabState(tabId))) return;
   if (frameId !== 0) {
     await changeTab(tabId, (state) => {

@@ -14,6 +14,7 @@ import { hushAttribute } from './hush.ts';
 import { insideFrame } from './inside-frame.ts';
 import { createObservation } from './observe.ts';
 import { offerOf } from './offer-of.ts';
+import { outdated } from './outdated.ts';
 import { createPacer } from './pacer.ts';
 import { createReporter } from './reporter.ts';
 import { createRootless } from './rootless.ts';
@@ -62,6 +63,7 @@ const activationMs = 5000;
 
 export function startSession(host: Host, signal: AbortSignal): Session {
   const isTop = host.role === 'top';
+  const mine = (vendor: Vendor): Vendor => (isTop ? vendor : insideFrame(vendor));
   const watches = new Map<string, VendorWatch>();
   const calls = new WeakMap<Step, { vendor: string; call: number }>();
   const reached = new WeakMap<Element, string>();
@@ -204,10 +206,14 @@ export function startSession(host: Host, signal: AbortSignal): Session {
     }
     briefing = structuredClone(next);
     enter(document);
+    const gone = outdated(watches, briefing.vendors.map(mine));
+    gone.forEach((id) => watches.delete(id));
+    // What they hid shows again; what else is hidden is hidden anew by the look below, before anything is painted.
+    if (gone.length) hider.clear();
     for (const vendor of briefing.vendors) {
       if (watches.has(vendor.id)) continue;
       numberCalls(vendor);
-      watches.set(vendor.id, watchVendor(isTop ? vendor : insideFrame(vendor), context));
+      watches.set(vendor.id, watchVendor(mine(vendor), context));
       const flashes = vendor.invitations.filter(({ kind, pattern }) => kind === 'title' && pattern);
       if (isTop && flashes.length)
         guardTitle(

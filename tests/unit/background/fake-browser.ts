@@ -92,6 +92,7 @@ export function fakeBrowser() {
     scripting: {
       executeScript: vi.fn(async (_: Record<string, unknown>): Promise<{ result?: unknown }[]> => [{}]),
       insertCSS: vi.fn(async (_: Record<string, unknown>) => {}),
+      removeCSS: vi.fn(async (_: Record<string, unknown>) => {}),
       getRegisteredContentScripts: vi.fn(async () => structuredClone([...scripts.values()])),
       registerContentScripts: vi.fn(async (list: Script[]) => {
         list.forEach(check);

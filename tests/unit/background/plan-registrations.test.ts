@@ -37,7 +37,17 @@ const sheets = new Set([
   'hidden-all',
 ]);
 const facts = (some: Partial<RegistrationFacts>): RegistrationFacts => ({
-  ...{ vendors, sheets, sites: [], declines: [], defaultRule: 'once', vendorRules: {}, engaged: [], now },
+  ...{
+    vendors,
+    sheets,
+    sites: [],
+    declines: [],
+    own: [],
+    defaultRule: 'once',
+    vendorRules: {},
+    engaged: [],
+    now,
+  },
   ...some,
 });
 const plan = (some: Partial<RegistrationFacts>): Record<string, Registration> =>
@@ -58,6 +68,15 @@ const reaches = (one: Registration | undefined, host: string): boolean =>
   !!one && covers(one.matches, host) && !covers(one.excludeMatches, host);
 
 test('nothing to do, nothing registered', () => expect(plan({})).toEqual({}));
+
+test('a site with a definition of the person’s own gets the engine, unless it is to be left alone', () => {
+  const own = [{ site: 'a.example', vendor: 'custom-one' }];
+  expect(plan({ own })).toEqual({
+    engine: expect.objectContaining({ js: ['widget.js'], matches: ['*://*.a.example/*'] }) as unknown,
+  });
+  const sites = [{ site: 'a.example', rule: 'allow' as const, snoozedUntil: null, changedAt: 0 }];
+  expect(plan({ own, sites })).toEqual({});
+});
 
 test('a vendor whose sheet says nothing gets the engine alone', () => {
   expect(Object.keys(plan({ declines: [decline('a.example', 'mute')] }))).toEqual(['engine']);
@@ -143,6 +162,7 @@ describe('whatever the person decided', () => {
         selector: (row) => row.site,
       },
     ),
+    own: fc.constant([]),
     declines: fc.uniqueArray(
       fc.tuple(site, vendor, end).map(([site, vendor, until]) => decline(site, vendor, until)),
       { selector: (row) => `${row.site} ${row.vendor}` },

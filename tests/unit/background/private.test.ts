@@ -5,7 +5,7 @@ let world: World;
 beforeEach(async () => void (world = await createWorld()));
 
 const hidden = { tabId: 9, incognito: true };
-const nothing = { sites: [], declines: [], tally: [], defaults: [] };
+const nothing = { sites: [], declines: [], tally: [], defaults: [], customRules: [] };
 const place = { site: 'shop.example', isPrivate: true };
 
 test('nothing that happens in a private tab reaches the disk', async () => {

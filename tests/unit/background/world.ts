@@ -48,6 +48,9 @@ const load = async () => ({
   ...(await import(`${lib}/background/life.ts`)),
   ...(await import(`${lib}/background/tabs.ts`)),
   ...(await import(`${lib}/background/command.ts`)),
+  ...((await import(
+    `${lib}/background/custom-rules.ts`
+  )) as typeof import('../../../lib/background/custom-rules.ts')),
 });
 
 interface From {
@@ -125,14 +128,15 @@ export async function createWorld() {
 async function rowsOnDisk() {
   const { Database } = (await import(`${lib}/db/db.ts`)) as typeof import('../../../lib/db/db.ts');
   const db = new Database();
-  const [sites, declines, tally, defaults] = await Promise.all([
+  const [sites, declines, tally, defaults, customRules] = await Promise.all([
     db.sites.toArray(),
     db.declines.toArray(),
     db.tally.toArray(),
     db.defaults.toArray(),
+    db.customRules.toArray(),
   ]);
   db.close();
-  return { sites, declines, tally, defaults };
+  return { sites, declines, tally, defaults, customRules };
 }
 
 /** Puts many declines into the database behind the worker's back. */

@@ -1,0 +1,129 @@
+/** Writing the definitions a person made or brought along; the engine acts on them as on the catalogue's. */
+import * as v from 'valibot';
+import { definition, type Fault } from '../custom/schema.ts';
+import { customId } from '../custom/id.ts';
+import type { CustomRuleRow } from '../db/rows.ts';
+import type { Vendor } from '../engine/vendor.ts';
+import type { ShownDecline } from '../messages.ts';
+import { push } from './briefing.ts';
+import { liftSheets } from './custom-sheets.ts';
+import { customRows, forgetCustomRows } from './custom-store.ts';
+import { applyRegistrations } from './registrations.ts';
+import { serial } from './serial.ts';
+import { forgetDecline, restoreDecline } from './sites.ts';
+import { storeFor } from './stores.ts';
+import { tabStates } from './tab-state.ts';
+
+/** More than anybody makes by hand; each costs a little on its site's pages. */
+export const maxRules = 500;
+
+/** `field`: where in the definition, for example `invitations.0.shows.1`. */
+export interface DefinitionFault {
+  field: string;
+  fault: Fault | 'tooMany';
+}
+export type Checked = { vendor: Vendor; faults?: never } | { vendor?: never; faults: DefinitionFault[] };
+
+/** Checks what somebody sent as a definition. Its selectors come back written anew; its id is `id`. */
+export function checkDefinition(data: unknown, id: string): Checked {
+  const result = v.safeParse(definition, data);
+  if (result.success) return { vendor: { ...result.output, id, seen: [] } as Vendor };
+  const faults = result.issues.map((issue) => ({
+    field: v.getDotPath(issue) ?? '',
+    fault: issue.message as Fault,
+  }));
+  return { faults };
+}
+
+export const newId = (name: unknown): string =>
+  customId(typeof name === 'string' ? name.slice(0, 60) : '', crypto.randomUUID().slice(0, 8));
+
+/** Where a rule holds: a site, or `null` for every site; in a private window it is kept in memory alone. */
+export interface RulePlace {
+  site: string | null;
+  isPrivate: boolean;
+}
+
+const inTurn = serial();
+
+/** Tells every page it concerns, after what the old definition had put into them was taken out. */
+async function changed(isPrivate: boolean, before: CustomRuleRow[], after: CustomRuleRow[]): Promise<void> {
+  forgetCustomRows();
+  const rows = [...before, ...after];
+  const concerned = (site: string): boolean => rows.some((row) => row.site === null || row.site === site);
+  // What is stored holds in private windows, too; what a private window made holds there alone.
+  const tabs = (await tabStates()).filter(([, tab]) => concerned(tab.site) && (tab.isPrivate || !isPrivate));
+  for (const [tabId] of tabs) for (const { vendor } of before) void liftSheets(tabId, vendor);
+  const places = new Map(tabs.map(([, tab]) => [`${tab.isPrivate} ${tab.site}`, tab]));
+  for (const tab of places.values()) void push(tab.site, tab.isPrivate);
+  if (!isPrivate) void applyRegistrations();
+}
+
+const rowOf = async (id: string, isPrivate: boolean): Promise<CustomRuleRow | undefined> =>
+  (await customRows(isPrivate)).find((row) => row.id === id);
+
+/**
+ * Stores definitions, all of them or, when there would be too many rules, none. They are on. Answers with the rows.
+ */
+export async function addCustomRules(
+  { site, isPrivate }: RulePlace,
+  source: CustomRuleRow['source'],
+  found: readonly Vendor[],
+): Promise<CustomRuleRow[] | 'tooMany'> {
+  return inTurn(async () => {
+    if ((await customRows(isPrivate)).length + found.length > maxRules) return 'tooMany';
+    const { customRules } = await storeFor(isPrivate);
+    const createdAt = Date.now();
+    const rows = found.map((vendor) => ({ id: vendor.id, site, source, vendor, isOn: true, createdAt }));
+    for (const row of rows) await customRules.put(row);
+    await changed(isPrivate, [], rows);
+    return rows;
+  });
+}
+
+/** Changes a rule; `edit` gets a copy. False when there is none of this id. */
+export async function changeCustomRule(
+  id: string,
+  edit: (row: CustomRuleRow) => CustomRuleRow,
+): Promise<boolean> {
+  return inTurn(async () => {
+    const before = await rowOf(id, false);
+    if (!before) return false;
+    const after = edit(structuredClone(before));
+    await (await storeFor(false)).customRules.put(after);
+    await changed(false, [before], [after]);
+    return true;
+  });
+}
+
+export const switchCustomRule = (id: string, isOn: boolean): Promise<boolean> =>
+  changeCustomRule(id, (row) => ({ ...row, isOn }));
+
+/** What an undo of a deletion needs: the rule, and the declines it had on each site. */
+export interface DeletedRule {
+  row: CustomRuleRow;
+  declines: (ShownDecline & { site: string })[];
+}
+
+/** Takes a rule out, and the declines made by it. `null` when there is none of this id. */
+export async function deleteCustomRule(id: string): Promise<DeletedRule | null> {
+  return inTurn(async () => {
+    const row = await rowOf(id, false);
+    if (!row) return null;
+    const store = await storeFor(false);
+    const declines = (await store.declines.all()).filter(({ vendor }) => vendor === id);
+    for (const { site } of declines) await forgetDecline({ site, isPrivate: false }, id);
+    await store.customRules.delete(id);
+    await changed(false, [row], []);
+    return { row, declines };
+  });
+}
+
+/** Puts back what `deleteCustomRule` took. */
+export async function restoreCustomRule({ row, declines }: DeletedRule): Promise<void> {
+  await inTurn(async () => {
+    await (await storeFor(false)).customRules.put(row);
+    for (const { site, ...decline } of declines) await restoreDecline({ site, isPrivate: false }, decline);
+    await changed(false, [], [row]);
+  });
+}
