@@ -57,6 +57,14 @@ export function isTransparent(element: Element): boolean {
   return opacity !== '' && Number(opacity) < 0.05 && element.getAnimations().length === 0;
 }
 
+/**
+ * Does the page show this window, whether or not we hid it? One that is kept in place, transparent, is closed: Voiceflow
+ * and Callbell close theirs so (npm @voiceflow/react-chat 1.65.2).
+ */
+export function isOpenWindow(element: Element, isHiddenByUs: boolean): boolean {
+  return !isTransparent(element) && element.checkVisibility({ visibilityProperty: !isHiddenByUs });
+}
+
 export function sizeFits(element: Element, size: Size): boolean {
   const { width, height } = element.getBoundingClientRect();
   return (

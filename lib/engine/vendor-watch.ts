@@ -7,7 +7,7 @@ import { createLinger } from './linger.ts';
 import type { Look } from './look.ts';
 import type { Observation } from './observe.ts';
 import { runSteps } from './run-steps.ts';
-import { boxOf, isMeantToShow, isShowing, isTransparent } from './showing.ts';
+import { boxOf, isMeantToShow, isOpenWindow, isShowing, isTransparent } from './showing.ts';
 import type { Invitation, InvitationKind, Spot, Step, Vendor } from './vendor.ts';
 import { decisionOn, mayHaveSheet } from './vendor-decision.ts';
 import { createVendorPresses, type VendorPresses } from './vendor-presses.ts';
@@ -99,9 +99,7 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
 
   const windows = (): Element[] => locate(vendor.window?.shows);
   const isOpen = (element: Element): boolean =>
-    hider.hiddenBy(element)
-      ? element.checkVisibility() && !hider.wasOff(element)
-      : element.checkVisibility({ visibilityProperty: true });
+    isOpenWindow(element, hider.hiddenBy(element) !== null) && !hider.wasOff(element);
 
   const decisionFor = (briefing: Briefing, kind: InvitationKind): Decision =>
     decisionOn(briefing, vendor.id, {

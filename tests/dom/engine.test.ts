@@ -48,6 +48,18 @@ test('a hidden window that cannot be closed is shown, not toggled shut, by the f
   await page.locator('.window.open').waitFor();
 });
 
+test('a window that waits in the page, transparent, is closed: nothing is a repeat, the launcher opens it', async () => {
+  const kept = `<div id="kept" style="position: fixed; right: 0; bottom: 90px; width: 300px; height: 300px; opacity: 0">
+    </div><script>document.querySelector('.launcher').addEventListener('click', () => { kept.style.opacity = 1 })</script>`;
+  const page = await harness.open({ body: body + kept });
+  await startEngine(page, [{ ...madeUp, window: { shows: ['#kept'] } }], declined);
+  await page.locator('.launcher').click();
+  await page.waitForFunction(() =>
+    document.getElementById('kept')!.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+  );
+  expect(await told(page, 'recordRepeats')).toEqual([]);
+});
+
 test('a window that opened itself is offered a chip; opened by a link of the page it is left alone', async () => {
   const page = await harness.open({ body });
   await startEngine(page, [madeUp]);
