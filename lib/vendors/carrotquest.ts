@@ -27,7 +27,10 @@ export default defineVendor({
       ],
     },
   ],
-  window: { shows: ['iframe#carrot-messenger-frame'] },
+  window: {
+    shows: ['iframe#carrot-messenger-frame'],
+    close: [{ do: 'call', name: 'carrotquest.messenger.toStateCollapsed' }],
+  },
   conversation: {
     composer: [
       'iframe#carrot-messenger-frame >>> #carrotquest-messenger-reply-textarea',
@@ -59,6 +62,10 @@ export default defineVendor({
     {
       at: 'public code, index files 970393581 and 22947025617 (sites look into it), read 2026-11',
       for: ['iframe#carrot-messenger-frame'],
+    },
+    {
+      at: 'public code, index file 37295790159 (a site folds it up), read 2026-11',
+      for: ['carrotquest.messenger.toStateCollapsed'],
     },
     {
       at: 'public code, index files 26903990412 and 44668188945 (an older and a newer test), read 2026-11',

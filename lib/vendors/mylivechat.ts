@@ -13,6 +13,7 @@ export default defineVendor({
   invitations: [],
   window: {
     shows: ['.mylivechat_inline .mylivechat_container'],
+    close: [{ do: 'click', at: '.mylivechat_inline .mylivechat_expanded [debug-image="down"]' }],
     decline: ['.mylivechat_inline .mylivechat_expanded [debug-image="down"]'],
   },
   share: {
