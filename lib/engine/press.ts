@@ -1,12 +1,17 @@
+import { mayPress } from './may-press.ts';
+
 /**
  * A full press on a vendor's control. A plain `click()` is not enough: crosses that are an SVG have no
  * `click` method, some answer to `mousedown` or `pointerup` only, and some exist only while the pointer is over the
  * card (seen in real widgets, 2026-11). Our events are untrusted, so they never count as the person's.
+ * Nothing is pressed that may do more than say no: see `mayPress`.
  */
 export function press(element: Element): void {
   const view = element.ownerDocument.defaultView;
   if (!view) return;
   hover(element);
+  // Only now: hovering may have changed what the control says.
+  if (!mayPress(element)) return;
   const init = { ...centre(element), button: 0, buttons: 1 };
   const pointer = { ...init, pointerId: 1, pointerType: 'mouse', isPrimary: true };
   element.dispatchEvent(new PointerEvent('pointerdown', pointer));
