@@ -1,10 +1,11 @@
 import { defineConfig } from 'wxt';
 import { catalogue, frameMatches, sheets } from './scripts/catalogue.ts';
+import { fingerprints } from './scripts/fingerprints.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-svelte'],
   imports: false,
-  vite: () => ({ plugins: [catalogue()] }),
+  vite: () => ({ plugins: [catalogue(), fingerprints()] }),
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

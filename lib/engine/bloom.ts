@@ -1,18 +1,12 @@
 /** A Bloom filter small enough for every page: a hit may be wrong (about 1 in 15,000), a miss never is. */
-
-/** 32-bit FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/) with a seed; unsigned. */
-function hash(text: string, seed: number): number {
-  let h = seed;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h >>> 0;
-}
+import { basis, hash } from './hash.ts';
 
 const bitsPerKey = 20;
 const probes = 10;
 
 /** Calls `visit` with each bit number of a key in a filter of `size` bits (double hashing) until it answers false. */
 function everyPlace(key: string, size: number, visit: (place: number) => boolean): boolean {
-  const a = hash(key, 0x811c9dc5);
+  const a = hash(key, basis);
   const b = hash(key, 0x9747b28c) | 1;
   for (let i = 0; i < probes; i++) if (!visit(((a + Math.imul(i, b)) >>> 0) % size)) return false;
   return true;

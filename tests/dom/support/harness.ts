@@ -7,6 +7,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll } from 'vitest';
 import type { Vendor } from '../../../lib/engine/vendor.ts';
 import type { Briefing } from '../../../lib/messages.ts';
+import { fingerprints } from '../../../scripts/fingerprints.ts';
 import { findChromium } from '../../support/find-browser.ts';
 
 const fixtures = new URL('../../fixtures/', import.meta.url);
@@ -16,6 +17,7 @@ async function bundleEngine(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [fingerprints()],
     build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'noThanksTest' } },
   });
   const [first] = Array.isArray(result) ? result : [result];

@@ -1,8 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { declines, isDeclineWording } from '../../../../lib/engine/wordings/declines.ts';
-import { invitations, isInvitationWording } from '../../../../lib/engine/wordings/invitations.ts';
-import { languages, plain, wordingsOf, type Words } from '../../../../lib/engine/wordings/languages.ts';
-import { isNeverPressed, neverPressed } from '../../../../lib/engine/wordings/never-press.ts';
+import { isDeclineWording } from '../../../../lib/engine/wordings/declines.ts';
+import {
+  finder,
+  fingerprintsOf,
+  keyOf,
+  longest,
+  shortestStem,
+  wordsOf,
+} from '../../../../lib/engine/wordings/finder.ts';
+import { isInvitationWording } from '../../../../lib/engine/wordings/invitations.ts';
+import { languages, wordingsOf, type Words } from '../../../../lib/engine/wordings/languages.ts';
+import { isNeverPressed } from '../../../../lib/engine/wordings/never-press.ts';
+import declines from '../../../../lib/engine/wordings/tables/declines.ts';
+import invitations from '../../../../lib/engine/wordings/tables/invitations.ts';
+import neverPressed from '../../../../lib/engine/wordings/tables/never-pressed.ts';
 
 /** A wording without the signs that say where it may stand. */
 const bare = (wording: string): string => wording.replace(/^[=^]|\*$/g, '');
@@ -130,9 +141,34 @@ describe('an invitation', () => {
   ])('is not %j', (text) => expect(isInvitationWording(text)).toBe(false));
 });
 
+test('a short word is not found inside another, in a text of two scripts either', () => {
+  expect(isDeclineWording('Nothing 안녕하세요')).toBe(false);
+  expect(isNeverPressed('Yesterday 你好')).toBe(false);
+});
+
 test('what reads the same is the same', () => {
-  expect(plain('  Une  QUESTION ? ')).toBe('une question?');
-  expect(plain('İPTAL')).toBe(plain('ıptal'));
-  expect(plain('د\u064fر\u0640د\u0634')).toBe('دردش');
-  expect(plain('إرسال؟')).toBe('ارسال?');
+  expect(wordsOf('  Une, QUESTION ?!')).toEqual(['une', 'question', '?']);
+  expect(wordsOf('İPTAL')).toEqual(wordsOf('ıptal'));
+  expect(wordsOf('د\u064fر\u0640د\u0634')).toEqual(['دردش']);
+  expect(wordsOf('إرسال')).toEqual(['ارسال']);
+});
+
+test('the build’s fingerprints find what the tables say, and weigh less than half', () => {
+  for (const table of [declines, invitations, neverPressed]) {
+    const prints = fingerprintsOf(table);
+    const isFound = finder(prints);
+    expect(all(table).filter((text) => !isFound(text))).toEqual([]);
+    expect(prints.length).toBeLessThan(Buffer.byteLength(JSON.stringify(table)) / 2);
+  }
+});
+
+test('no wording is longer than what is looked up', () => {
+  for (const table of [declines, invitations, neverPressed])
+    for (const wording of languages.flatMap((language) => wordingsOf(table, language))) {
+      expect(wordsOf(wording).length, wording).toBeLessThanOrEqual(longest.words);
+      if (wording.endsWith('*'))
+        expect(wordsOf(wording).at(-1)!.length, wording).toBeGreaterThanOrEqual(shortestStem);
+      if (/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Hangul}\p{sc=Thai}]/u.test(wording))
+        expect(keyOf(wording).length, wording).toBeLessThanOrEqual(longest.letters);
+    }
 });
