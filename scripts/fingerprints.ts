@@ -1,8 +1,7 @@
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import { fingerprintsOf } from '../lib/engine/wordings/finder.ts';
-import type { Words } from '../lib/engine/wordings/languages.ts';
 
-const folder = new URL('../lib/engine/wordings/tables/', import.meta.url);
+const folder = fileURLToPath(new URL('../lib/engine/wordings/tables/', import.meta.url));
 
 /** Replaces the tables of wordings by their fingerprints: a third of the size, for scripts that enter pages. */
 export const fingerprints = (): Plugin => ({
@@ -10,9 +9,8 @@ export const fingerprints = (): Plugin => ({
   // before the compiler: a string takes the table's place
   enforce: 'pre',
   async load(id) {
-    const file = new URL(`file://${id}`);
-    if (!file.href.startsWith(folder.href)) return undefined;
-    const { default: words } = (await import(file.href)) as { default: Words };
-    return `export default ${JSON.stringify(fingerprintsOf(words))};`;
+    if (!id.startsWith(folder)) return undefined;
+    const { prints } = (await import(pathToFileURL(id).href)) as { prints(): string };
+    return `export const prints = () => ${JSON.stringify(prints())};`;
   },
 });

@@ -1,9 +1,9 @@
 /** A decline presses nothing that may end, accept, start or send, in whatever language the control speaks. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import declines from '../../lib/engine/wordings/tables/declines.ts';
+import { words as declines } from '../../lib/engine/wordings/tables/declines.ts';
 import { languages, type Words } from '../../lib/engine/wordings/languages.ts';
-import neverPressed from '../../lib/engine/wordings/tables/never-pressed.ts';
+import { words as neverPressed } from '../../lib/engine/wordings/tables/never-pressed.ts';
 import { startEngine, useHarness } from './support/harness.ts';
 import { madeUp } from './support/made-up.ts';
 

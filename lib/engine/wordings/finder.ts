@@ -1,10 +1,9 @@
 /**
  * Looks for the wordings of a table in a text. A table in 34 languages weighs 10 to 20 kB, too much for a script
  * that enters pages, so it is looked up by fingerprints of 30 bits, which the build works out (scripts/fingerprints.ts).
- * A text with none of the wordings is taken for one with some about once in a million questions.
+ * Of the keys looked up for a text, dozens for the name of a control, about one in a million is known by mistake.
  */
 import { basis, hash, step } from '../hash.ts';
-import { languages, wordingsOf, type Words } from './languages.ts';
 
 /** The longest wording: words, and in scripts without spaces letters. A unit test keeps the tables to it. */
 export const longest = { words: 7, letters: 24 };
@@ -13,7 +12,7 @@ export const shortestStem = 3;
 
 /** Marks that a writer may leave out: accents, Hebrew points, Arabic vowels and stretching, invisible signs. */
 const optional = /[\u0300-\u036f]|[\u0591-\u05c7]|[\u064b-\u0655]|\u0640|\p{Cf}/gu;
-const spaceless = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
+export const spaceless = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
 
 /** The words of a text and its question marks, in one spelling: "İPTAL ET" as "iptal et"; "Une question ?" as "une question ?". */
 export const wordsOf = (text: string): string[] =>
@@ -27,30 +26,14 @@ export const wordsOf = (text: string): string[] =>
     // `\b` and `\w` know the letters of English only.
     .match(/[\p{L}\p{M}\p{N}]+|[?؟]/gu) ?? [];
 
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+export const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 /** Characters of a fingerprint, six bits each. */
 const size = 5;
-const places = Array.from({ length: size }, (_, index) => index * 6);
+export const places = Array.from({ length: size }, (_, index) => index * 6);
 const mask = 2 ** (6 * size) - 1;
-const print = (bits: number): number => bits & mask;
-const written = (bits: number): string => places.map((place) => alphabet[(bits >>> place) & 63]).join('');
+export const print = (bits: number): number => bits & mask;
 const readAt = (prints: string, at: number): number =>
   places.reduce((bits, place, index) => bits | (alphabet.indexOf(prints[at + index]!) << place), 0);
-
-/** How a wording is looked up. */
-export function keyOf(wording: string): string {
-  const words = wordsOf(wording);
-  if (/^[=^]/.test(wording)) return wording[0] + words.join(' ');
-  if (spaceless.test(wording)) return '~' + words.join('');
-  return words.join(' ') + (wording.endsWith('*') ? '*' : '');
-}
-
-/** The fingerprints of a table, one after the other; the same for the same table. */
-export function fingerprintsOf(words: Words): string {
-  const wordings = languages.flatMap((language) => wordingsOf(words, language));
-  const all = new Set(wordings.map((wording) => print(hash(keyOf(wording), basis))));
-  return [...all].map(written).sort().join('');
-}
 
 function read(prints: string): Set<number> {
   const known = new Set<number>();
@@ -96,11 +79,8 @@ function isIn(known: ReadonlySet<number>, text: string): boolean {
   return false;
 }
 
-/** Tells whether any wording of a table, in whatever language, is in a text. Takes the table or its fingerprints. */
-export function finder(table: Words | string): (text: string) => boolean {
+/** Tells whether any wording of a table, in whatever language, is in a text. Takes its fingerprints, asked for once. */
+export function finder(prints: () => string): (text: string) => boolean {
   let known: Set<number> | undefined;
-  return (text) => {
-    known ??= read(typeof table === 'string' ? table : fingerprintsOf(table));
-    return isIn(known, text);
-  };
+  return (text) => isIn((known ??= read(prints())), text);
 }

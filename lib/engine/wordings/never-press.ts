@@ -1,5 +1,5 @@
 import { finder } from './finder.ts';
-import words from './tables/never-pressed.ts';
+import { prints } from './tables/never-pressed.ts';
 
 /** Does a control with this name, label or text do anything but say no? */
-export const isNeverPressed: (text: string) => boolean = finder(words);
+export const isNeverPressed: (text: string) => boolean = finder(prints);

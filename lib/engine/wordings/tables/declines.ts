@@ -1,8 +1,9 @@
 /** How controls say no, or that they close. */
+import { fingerprintsOf } from '../fingerprints.ts';
 import type { Words } from '../languages.ts';
 
 /** Per language: says no; closes. */
-const words: Words = {
+export const words: Words = {
   en: [
     'no thanks, no thank you, not now, not today, not interested, maybe later, later, remind me later, ^no, skip, decline, i’m good, i’m fine, just browsing, just looking, don’t show, never show, hide, not right now, cancel',
     'close, dismiss, minimize, minimise, collapse, got it',
@@ -141,4 +142,5 @@ const words: Words = {
   ],
 };
 
-export default words;
+/** In a build this is all that is left of the file: see scripts/fingerprints.ts. */
+export const prints = (): string => fingerprintsOf(words);

@@ -1,8 +1,9 @@
 /** How chats speak to people who have not asked. */
+import { fingerprintsOf } from '../fingerprints.ts';
 import type { Words } from '../languages.ts';
 
 /** Per language: offers help; asks for a question; asks to chat. */
-const words: Words = {
+export const words: Words = {
   en: [
     'can i help, can we help, how can i help, how can we help, may i help, may we help, how may i help, could i help, can i assist, how may i assist, can i answer, need help?, need any help, need some help, need a hand, need assistance, here to help, happy to help, glad to help, help you find, looking for something, looking for help, let me know if you, let us know if you, anything i can, anything we can',
     'any questions, have a question, have questions, got a question, got questions, got any questions, questions?, a question?, ask us, ask me, ask a question, not sure what, can’t find',
@@ -175,4 +176,5 @@ const words: Words = {
   ],
 };
 
-export default words;
+/** In a build this is all that is left of the file: see scripts/fingerprints.ts. */
+export const prints = (): string => fingerprintsOf(words);

@@ -1,8 +1,9 @@
 /** What a control says that ends, accepts, starts, sends or calls. */
+import { fingerprintsOf } from '../fingerprints.ts';
 import type { Words } from '../languages.ts';
 
 /** Per language: ends a chat; agrees; starts or opens one; sends; calls. */
-const words: Words = {
+export const words: Words = {
   en: [
     '^end, end chat, end the chat, end this chat, end conversation, end session, leave chat, leave the chat, leave conversation, quit, exit, log out, sign out, delete',
     '^yes, ^yeah, ^sure, accept, agree, allow, confirm, =ok, =okay, =continue',
@@ -243,4 +244,5 @@ const words: Words = {
   ],
 };
 
-export default words;
+/** In a build this is all that is left of the file: see scripts/fingerprints.ts. */
+export const prints = (): string => fingerprintsOf(words);
