@@ -30,6 +30,7 @@ const told: Told[] = [];
 const closedRoots = window.noThanks?.closedRoots;
 
 window.noThanks = {
+  ...(closedRoots && { closedRoots }),
   told,
   session: () => session,
   orphan: () => void (isConnected = false),
