@@ -11,6 +11,7 @@ export default defineVendor({
     '#apexchat_bar_invitation_wrapper',
     '#apexchat_dompopup_chatwindow_wrapper',
     '#apexchat_popup_message_invitation_wrapper',
+    '#apexchat_prechat_invitation_wrapper',
   ],
   launcher: ['#apexchat_bar_invitation_wrapper', 'iframe#apexchat_bar_invitation_frame'],
   invitations: [

@@ -7,7 +7,11 @@ export default defineVendor({
   name: 'CarCode',
   homepage: 'https://www.carcode.com',
   hosts: ['carcodesms.com/widgets/'],
-  roots: ['.carcode-widget_main-hub-button', '#CarcodeWidgetHubWidgetsButtonWrapper'],
+  roots: [
+    '.carcode-widget_main-hub-button',
+    '#CarcodeWidgetHubWidgetsButtonWrapper',
+    '.carcode-widget_widget',
+  ],
   launcher: [
     'button.carcode-widget_main-hub-button',
     '#CarcodeWidgetHubWidgetsLiveChatButton',
@@ -39,6 +43,7 @@ export default defineVendor({
       at: 'public code, index file 14582031061 (a copy of its script), read 2026-11',
       for: [
         '.carcode-widget_main-hub-button',
+        '.carcode-widget_widget',
         'button.carcode-widget_main-hub-button',
         '#CarcodeWidgetHubWidgetsTextUsButton',
         '.carcode-widget_widget--chat.is-visible',

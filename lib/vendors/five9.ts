@@ -7,7 +7,7 @@ export default defineVendor({
   name: 'Five9',
   homepage: 'https://www.five9.com',
   hosts: ['app.five9.com/consoles/SocialWidget/'],
-  roots: ['.five9-frame', '.five9-chat-button'],
+  roots: ['.five9-frame', '.five9-chat-button', '#five9-notification', '#five9-modal'],
   launcher: ['.five9-chat-button', '.five9-frame-minimized #five9-maximize-button'],
   invitations: [
     {
@@ -39,6 +39,8 @@ export default defineVendor({
       for: [
         '.five9-frame',
         '.five9-chat-button',
+        '#five9-notification',
+        '#five9-modal',
         '.five9-frame-minimized #five9-maximize-button',
         '#five9-notification.five9-proactive',
         '#five9-notification.active',

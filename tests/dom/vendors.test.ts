@@ -18,12 +18,19 @@ const source = (id: string): string => {
     .join('\n');
 };
 
+/** Visible and not transparent: widgets keep closed windows in place at opacity 0. */
+const isSeen = async (one: Locator): Promise<boolean> =>
+  (await one.isVisible()) &&
+  one
+    .evaluate((element) => element.checkVisibility({ opacityProperty: true }), null, { timeout: 1000 })
+    .catch(() => false);
+
 /** A marked part of a fixture, in whatever frame or open shadow root it is; the first that is visible. */
 async function part(page: Page, name: 'launcher' | 'invitation' | 'window'): Promise<Locator | null> {
   for (const frame of page.frames())
     for (const one of await frame.locator(`[data-expect~="${name}"]`).all()) {
       const owner = frame === page.mainFrame() ? null : await frame.frameElement();
-      if ((await one.isVisible()) && (!owner || (await owner.isVisible()))) return one;
+      if ((await isSeen(one)) && (!owner || (await owner.isVisible()))) return one;
     }
   return null;
 }
