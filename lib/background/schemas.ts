@@ -4,7 +4,7 @@ import { invitationKinds } from '../engine/vendor.ts';
 import type { FromContent, FromPages, Payload } from '../messages.ts';
 import type { OutboxEntry } from '../outbox.ts';
 import { rules } from '../policy/decide.ts';
-import { siteOf } from '../policy/site.ts';
+import { isSite } from '../policy/site.ts';
 import { vendors } from '../vendors/index.ts';
 
 const ids = new Set(vendors.map(({ id }) => id));
@@ -25,11 +25,6 @@ const httpUrl = v.pipe(
   v.regex(/^https?:/i),
   v.check((url) => URL.canParse(url)),
 );
-
-function isSite(text: string): boolean {
-  const host = text.includes(':') ? `[${text}]` : text;
-  return siteOf(`http://${host}/`) === text;
-}
 
 /** A list of which whatever does not fit is left out, and everything after the first `max`. */
 const listOf = <T>(item: v.GenericSchema<T>, max: number) =>

@@ -22,7 +22,7 @@ const rule = (gate: string, selectors: string[], body: string): string =>
   selectors.length ? `:root${gate} :is(${selectors.join(', ')}) { ${body} }\n` : '';
 
 /** Single-step paths of whatever marks an invitation; a size needs the engine. */
-function invitationSelectors(vendor: Vendor): string[] {
+export function invitationSelectors(vendor: Vendor): string[] {
   const paths = vendor.invitations.flatMap((invitation) => [
     ...(invitation.shows ?? []).filter((spot) => typeof spot === 'string'),
     ...(invitation.quiet ?? []).flatMap((step) => (step.do === 'hide' ? [step.at] : [])),
@@ -56,17 +56,20 @@ export function declinedSheet(vendor: Vendor): string {
   );
 }
 
-/** The sheet of a vendor whose whole widget the person hid: every part of it, by its outermost element. */
-export function hiddenSheet(vendor: Vendor): string {
+/** Every part of a widget, by its outermost element. */
+export function widgetSelectors(vendor: Vendor): string[] {
   const spots = [
     ...vendor.roots,
     ...(vendor.launcher ?? []),
     ...vendor.invitations.flatMap((invitation) => invitation.shows ?? []),
     ...(vendor.window?.shows ?? []),
   ];
-  const outermost = unique(spots.map((spot) => stepsOf(pathOf(spot))[0]!));
-  return rule(without(liftAttribute, vendor.id, 'all'), outermost, 'display: none !important');
+  return unique(spots.map((spot) => stepsOf(pathOf(spot))[0]!));
 }
+
+/** The sheet of a vendor whose whole widget the person hid. */
+export const hiddenSheet = (vendor: Vendor): string =>
+  rule(without(liftAttribute, vendor.id, 'all'), widgetSelectors(vendor), 'display: none !important');
 
 /** The invitations alone, without holds: safe on pages where the engine may come late (rule `quiet` everywhere). */
 export function quietSheet(vendors: readonly Vendor[]): string {

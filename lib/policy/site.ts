@@ -10,3 +10,7 @@ export function siteOf(url: string): string | null {
   const { domain, hostname } = parse(url, { allowPrivateDomains: true });
   return domain ?? hostname ?? null;
 }
+
+/** Is this the key of a site, as `siteOf` gives it? */
+export const isSite = (text: string): boolean =>
+  siteOf(`http://${text.includes(':') ? `[${text}]` : text}/`) === text;

@@ -1,0 +1,87 @@
+/** Reads a file somebody hands us: the whole of it, or a reason why not; single bad rows are left out and named. */
+import * as v from 'valibot';
+import { keyOf } from '../db/rows.ts';
+import {
+  choiceNames,
+  format,
+  rowSchemas,
+  version,
+  type ChoiceName,
+  type Choices,
+  type Known,
+  type RowFault,
+} from './document.ts';
+
+/** Why a file was refused as a whole. */
+export type FileFault = 'tooBig' | 'notJson' | 'notOurs' | 'newer' | 'tooMany';
+
+export interface Skipped {
+  table: ChoiceName;
+  /** Place in its list, counted from 1. */
+  row: number;
+  fault: RowFault;
+}
+
+export type Reading =
+  { choices: Choices; skipped: Skipped[]; fault?: never } | { fault: FileFault; choices?: never };
+
+/** Ten thousand sites with ten vendors each fit in it several times. */
+export const maxBytes = 64 * 1024 * 1024;
+export const maxRows = 500_000;
+
+const isObject = (data: unknown): data is Record<string, unknown> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const faultOf = (issues: readonly { message: string }[]): RowFault => {
+  const named: RowFault[] = ['site', 'vendor'];
+  return named.find((fault) => issues.some(({ message }) => message === fault)) ?? 'shape';
+};
+
+/**
+ * Reads an exported file. `known`: the vendors of the catalogue; definitions in the file count as known too.
+ * A table that is missing is empty; a field that is unknown is ignored: a later version may add some.
+ */
+export function readFile(text: string, known: Known): Reading {
+  if (text.length > maxBytes) return { fault: 'tooBig' };
+  const data = parsed(text.replace(/^\ufeff/, ''));
+  if (data === undefined) return { fault: 'notJson' };
+  if (!isObject(data) || data['format'] !== format || !Number.isInteger(data['version']))
+    return { fault: 'notOurs' };
+  if ((data['version'] as number) > version) return { fault: 'newer' };
+  const lists = choiceNames.map((name) => data[name] ?? []);
+  if (!lists.every((list) => Array.isArray(list))) return { fault: 'notOurs' };
+  if (lists.reduce((sum, list) => sum + list.length, 0) > maxRows) return { fault: 'tooMany' };
+
+  const choices: Choices = { sites: [], declines: [], defaults: [], customRules: [], tally: [] };
+  const skipped: Skipped[] = [];
+  const own = new Set<string>();
+  const schemas = rowSchemas({ has: (vendor) => known.has(vendor) || own.has(vendor) });
+  const take = <N extends ChoiceName>(name: N): void => {
+    const keys = new Set<string>();
+    (data[name] as unknown[] | undefined)?.forEach((item, index) => {
+      const result = v.safeParse(schemas[name], item);
+      const key = result.success ? JSON.stringify(keyOf[name](result.output as never)) : '';
+      if (result.success && !keys.has(key)) (choices[name] as unknown[]).push(result.output);
+      else
+        skipped.push({
+          table: name,
+          row: index + 1,
+          fault: result.success ? 'twice' : faultOf(result.issues),
+        });
+      keys.add(key);
+    });
+  };
+  // First, since the other rows may name them.
+  take('customRules');
+  for (const { id } of choices.customRules) own.add(id);
+  for (const name of choiceNames) if (name !== 'customRules') take(name);
+  return { choices, skipped };
+}
