@@ -1,5 +1,8 @@
 /** The one typed protocol between our scripts, grouped by direction. Only `lib/wire.ts` puts it on the wire. */
 import type { InvitationKind, Vendor } from './engine/vendor.ts';
+import type { ChoiceName } from './files/document.ts';
+import type { Mode } from './files/plan.ts';
+import type { FileFault, Skipped } from './files/read.ts';
 import type { Rule } from './policy/decide.ts';
 
 /** A box in the CSS pixels of the reporting frame's own viewport. */
@@ -64,6 +67,15 @@ export interface TabView {
   names: Record<string, string>;
 }
 
+/** What an import would do or did: numbers for each table, and what of the file was left out. */
+export interface ImportOutline {
+  tables: Record<ChoiceName, { added: number; changed: number; removed: number }>;
+  /** The first hundred of them. */
+  skipped: Skipped[];
+  skippedCount: number;
+}
+export type ImportAnswer = { outline: ImportOutline; fault?: never } | { fault: FileFault; outline?: never };
+
 /** name: [payload, answer] */
 export interface FromContent {
   /** The sentry: these URLs or root tokens look like a chat widget. */
@@ -100,6 +112,14 @@ export interface FromPages {
   /** Takes a `forgetDecline` back: the decline is again what it was, date and repeats included. */
   restoreDecline: [{ site: string; decline: ShownDecline; isPrivate: boolean }, void];
   showHidden: [{ tabId: number; show: boolean }, void];
+  /** The text of the file with everything a person chose; with 'filters', rules for a content blocker. */
+  exportChoices: [{ as: 'file' | 'filters' }, string];
+  /** What importing would change; nothing is written. */
+  previewImport: [{ text: string; mode: Mode }, ImportAnswer];
+  /** Imports in one transaction; what was before is kept for one `undoImport`. */
+  applyImport: [{ text: string; mode: Mode }, ImportAnswer];
+  /** Takes the last import back, except where something was changed since. False when there is none. */
+  undoImport: [Record<string, never>, boolean];
 }
 
 export interface ToContent {

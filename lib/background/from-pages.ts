@@ -1,6 +1,7 @@
 /** What our own pages (popup, options) ask for, one handler a message. */
 import type { Answer, FromPages, Payload } from '../messages.ts';
 import { push } from './briefing.ts';
+import { applyImport, exportChoices, previewImport, undoImport } from './files.ts';
 import { forgetEntries } from './outbox.ts';
 import { forgetDecline, recordDecline, restoreDecline, setSiteRule } from './sites.ts';
 import { invitationKinds } from '../engine/vendor.ts';
@@ -46,4 +47,9 @@ export const pageHandlers: PageHandlers = {
     }));
     await push(site, isPrivate);
   },
+
+  exportChoices: ({ as }) => exportChoices(as),
+  previewImport: ({ text, mode }) => previewImport(text, mode),
+  applyImport: ({ text, mode }) => applyImport(text, mode),
+  undoImport: () => undoImport(),
 };

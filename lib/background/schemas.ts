@@ -87,6 +87,10 @@ const fromPages: Schemas<FromPages> = {
     isPrivate,
   }),
   showHidden: v.object({ tabId, show: v.boolean() }),
+  exportChoices: v.object({ as: v.picklist(['file', 'filters']) }),
+  previewImport: v.object({ text: v.string(), mode: v.picklist(['merge', 'replace']) }),
+  applyImport: v.object({ text: v.string(), mode: v.picklist(['merge', 'replace']) }),
+  undoImport: v.object({}),
 };
 
 const outboxEntry: v.GenericSchema<unknown, OutboxEntry> = v.object({ ...declineFields, url: httpUrl });

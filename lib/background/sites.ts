@@ -27,6 +27,9 @@ export interface Decline {
 
 const inTurn = serial();
 
+/** For an import, which changes many sites at once: it stands in the same line of jobs. */
+export const choicesInTurn = inTurn;
+
 /** Tells everybody who goes by these facts. Not part of the change: it never fails it. */
 function tell({ site, isPrivate }: Place): void {
   void push(site, isPrivate);

@@ -1,5 +1,14 @@
 import Dexie, { type Table } from 'dexie';
-import type { CustomRuleRow, DeclineRow, DefaultRow, Rows, SettingRow, SiteRow, TallyRow } from './rows.ts';
+import type {
+  CustomRuleRow,
+  DeclineRow,
+  DefaultRow,
+  Rows,
+  SettingRow,
+  SiteRow,
+  TallyRow,
+  UndoRow,
+} from './rows.ts';
 import { version2 } from './version-2.ts';
 
 /** The extension's database. Only the background writes; extension pages read (`liveQuery`). */
@@ -10,6 +19,7 @@ export class Database extends Dexie {
   declare defaults: Table<DefaultRow, Rows['defaults']['key']>;
   declare customRules: Table<CustomRuleRow, Rows['customRules']['key']>;
   declare settings: Table<SettingRow, Rows['settings']['key']>;
+  declare undo: Table<UndoRow, Rows['undo']['key']>;
 
   constructor(name = 'no-thanks') {
     super(name);

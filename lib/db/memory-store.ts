@@ -43,6 +43,13 @@ export async function memoryStore(area: SessionArea, prefix: string): Promise<Me
   return {
     storage: 'memory',
     ...racks(rack),
+    async change(changes) {
+      for (const name of Object.keys(changes) as TableName[]) {
+        const { put, delete: keys } = changes[name]!;
+        await drop(keys.map((key) => place(name, key)));
+        for (const row of put) await set(place(name, keyOf[name](row as never)), row);
+      }
+    },
     isEmpty: () => tableNames.every((table) => allOf(table).length === 0),
     isWhole: () => rows.has(wholeMark),
     markWhole: () => set(wholeMark, true),

@@ -39,5 +39,6 @@ export function resilientStore(first: Store, second: Store, move: () => Promise<
       return (moved ? second : first).storage;
     },
     ...racks(rack),
+    change: (changes) => run((store) => store.change(changes)),
   };
 }

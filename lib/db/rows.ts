@@ -1,5 +1,6 @@
 /** What is stored about sites and declines. Never a URL beyond the site. */
 import type { InvitationKind, Vendor } from '../engine/vendor.ts';
+import type { ImportPlan } from '../files/plan.ts';
 import type { DeclineHow } from '../messages.ts';
 import type { Rule } from '../policy/decide.ts';
 
@@ -62,6 +63,13 @@ export interface SettingRow {
   value: unknown;
 }
 
+/** What takes the last import back. There is at most one. */
+export interface UndoRow {
+  id: 'import';
+  at: number;
+  plan: ImportPlan;
+}
+
 /** Every table's row and its primary key. */
 export interface Rows {
   sites: { row: SiteRow; key: string };
@@ -70,6 +78,7 @@ export interface Rows {
   defaults: { row: DefaultRow; key: string };
   customRules: { row: CustomRuleRow; key: string };
   settings: { row: SettingRow; key: string };
+  undo: { row: UndoRow; key: string };
 }
 export type TableName = keyof Rows;
 
@@ -81,6 +90,7 @@ export const tableNames = Object.keys({
   defaults: 0,
   customRules: 0,
   settings: 0,
+  undo: 0,
 } satisfies Record<TableName, 0>) as TableName[];
 
 /** The primary key of a row. */
@@ -91,4 +101,5 @@ export const keyOf: { [N in TableName]: (row: Rows[N]['row']) => Rows[N]['key'] 
   defaults: (row) => row.key,
   customRules: (row) => row.id,
   settings: (row) => row.key,
+  undo: (row) => row.id,
 };

@@ -12,7 +12,14 @@ export interface Rack<N extends TableName> {
 
 export type Racks = { [N in TableName]: Rack<N> };
 
+/** Rows to write and keys to take out, by table. */
+export type Changes = {
+  [N in TableName]?: { put: readonly Rows[N]['row'][]; delete: readonly Rows[N]['key'][] };
+};
+
 export interface Store extends Racks {
+  /** All of them or none: in the database one transaction. */
+  change(changes: Changes): Promise<void>;
   /** 'memory': holds until the browser closes. May change to 'memory' at any time, when the disk is full. */
   readonly storage: 'database' | 'memory';
 }

@@ -1,5 +1,5 @@
 import type Dexie from 'dexie';
 
-/** Version 2 (2026-11): widgets a person described, and settings. Nothing of version 1 changes. */
+/** Version 2 (2026-11): widgets a person described, settings, the undo of an import. Nothing of version 1 changes. */
 export const version2 = (db: Dexie): void =>
-  void db.version(2).stores({ customRules: 'id, site', settings: 'key' });
+  void db.version(2).stores({ customRules: 'id, site', settings: 'key', undo: 'id' });

@@ -97,7 +97,9 @@ export function rowSchemas(known: Known) {
       }),
       // Its selectors come back written anew, as with any definition from outside.
       v.transform((row) => {
-        const { id: _id, seen: _seen, ...body } = row.vendor;
+        const body = Object.fromEntries(
+          Object.entries(row.vendor).filter(([field]) => field !== 'id' && field !== 'seen'),
+        );
         const checked = v.safeParse(definition, body);
         return {
           ...row,

@@ -43,9 +43,10 @@ const join: { [N in ChoiceName]: (here: Row<N>, there: Row<N>) => Row<N> } = {
   tally: joinTallies,
 };
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+/** Do two rows say the same, in whatever order their fields were written? */
+export const same = (a: unknown, b: unknown): boolean =>
+  JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 
-/** The same value whatever the order its fields were written in. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
@@ -92,6 +93,24 @@ export function reverseOf(plan: ImportPlan): ImportPlan {
         added: removed,
         changed: changed.map(({ before, after }) => ({ before: after, after: before })),
         removed: added,
+      },
+    ];
+  });
+  return Object.fromEntries(plans) as unknown as ImportPlan;
+}
+
+/** The part of a plan whose rows are now as the plan expects to find them. */
+export function untouched(plan: ImportPlan, now: Choices): ImportPlan {
+  const plans = choiceNames.map((name) => {
+    const key = (row: unknown): string => JSON.stringify(keyOf[name](row as never));
+    const rows = new Map<string, unknown>(now[name].map((row) => [key(row), row]));
+    const { added, changed, removed } = plan[name];
+    return [
+      name,
+      {
+        added: added.filter((row) => !rows.has(key(row))),
+        changed: changed.filter(({ before }) => same(before, rows.get(key(before)))),
+        removed: removed.filter((row) => same(row, rows.get(key(row)))),
       },
     ];
   });

@@ -39,6 +39,25 @@ describe.each(kinds)('the %s store', (name, make) => {
     expect(await declines.get(['aa.example', 'x'])).toEqual(rows[2]);
   });
 
+  test('changes several tables at once, and nothing when one of them refuses', async () => {
+    const store = await make();
+    await store.sites.put(siteRow('a.example', 'quiet'));
+    const put = [siteRow('b.example', 'allow')];
+    await store.change({
+      sites: { put, delete: ['a.example'] },
+      declines: { put: [declineRow('b.example', 'x')], delete: [['never.example', 'x']] },
+    });
+    expect(await store.sites.all()).toEqual(put);
+    expect(await store.declines.all()).toHaveLength(1);
+    if (name === 'memory') return;
+    const broken = store.change({
+      sites: { put: [], delete: ['b.example'] },
+      defaults: { put: [{ rule: 'once' } as never], delete: [] },
+    });
+    await expect(broken).rejects.toThrow();
+    expect(await store.sites.all()).toEqual(put);
+  });
+
   test('keeps compound keys apart', async () => {
     const { tally } = await make();
     const counts = { offered: 1, declined: 0, suppressed: 0 };
@@ -83,5 +102,6 @@ test('version 2 of the database is frozen', async () => {
     defaults: 'key',
     customRules: 'id, site',
     settings: 'key',
+    undo: 'id',
   });
 });

@@ -1,7 +1,7 @@
 /** What is taken away can be brought back, whole; what is brought can be taken back. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keyOf } from '../../../lib/db/rows.ts';
+import { keyOf, type DeclineRow } from '../../../lib/db/rows.ts';
 import { choiceNames, type Choices } from '../../../lib/files/document.ts';
 import { planImport, reverseOf, type ImportPlan } from '../../../lib/files/plan.ts';
 import { readFile } from '../../../lib/files/read.ts';
@@ -61,10 +61,10 @@ test('merging loses no row, twice is as good as once, and the undo makes it as i
 });
 
 test('a decline that both know lasts as long as the longer one, since the earlier date', () => {
-  const row = {
+  const row: DeclineRow = {
     ...{ site: 'shop.example', vendor: 'tidio', id: 'one-decline', at: 5, until: 10 },
     ...{ how: 'chip', kind: 'teaser', repeats: 3, lastRepeatAt: 7, frames: ['https://a.example'] },
-  } as const;
+  };
   const here = { ...none, declines: [{ ...row, frames: [...row.frames] }] };
   const there = {
     ...none,

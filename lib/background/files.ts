@@ -1,0 +1,104 @@
+/** Export and import of what a person chose. `lib/files` says what is in a file and what it would change. */
+import { keyOf } from '../db/rows.ts';
+import type { Changes, Store } from '../db/store.ts';
+import { choiceNames, type ChoiceName, type Choices } from '../files/document.ts';
+import { filterList } from '../files/filters.ts';
+import {
+  planImport,
+  reverseOf,
+  untouched,
+  type ImportPlan,
+  type Mode,
+  type TablePlan,
+} from '../files/plan.ts';
+import { readFile, type Skipped } from '../files/read.ts';
+import { documentOf, textOf } from '../files/write.ts';
+import type { ImportAnswer, ImportOutline } from '../messages.ts';
+import { vendors } from '../vendors/index.ts';
+import { push } from './briefing.ts';
+import { forgetCustomRows } from './custom-store.ts';
+import { applyRegistrations } from './registrations.ts';
+import { choicesInTurn } from './sites.ts';
+import { ordinaryStore } from './stores.ts';
+import { tabStates } from './tab-state.ts';
+
+const known = new Set(vendors.map(({ id }) => id));
+
+async function choicesOf(store: Store): Promise<Choices> {
+  const tables = choiceNames.map(async (name) => [name, await store[name].all()] as const);
+  return Object.fromEntries(await Promise.all(tables)) as unknown as Choices;
+}
+
+/** The text of a file for the person to keep. */
+export async function exportChoices(as: 'file' | 'filters'): Promise<string> {
+  const choices = await choicesOf(await ordinaryStore());
+  return as === 'file' ? textOf(documentOf(choices, Date.now())) : filterList(choices, vendors, Date.now());
+}
+
+const maxShown = 100;
+
+function outlineOf(plan: ImportPlan, skipped: Skipped[]): ImportOutline {
+  const tables = choiceNames.map((name) => {
+    const { added, changed, removed } = plan[name];
+    return [name, { added: added.length, changed: changed.length, removed: removed.length }];
+  });
+  return {
+    tables: Object.fromEntries(tables) as ImportOutline['tables'],
+    skipped: skipped.slice(0, maxShown),
+    skippedCount: skipped.length,
+  };
+}
+
+/** What importing this text would change. */
+export async function previewImport(text: string, mode: Mode): Promise<ImportAnswer> {
+  const reading = readFile(text, known);
+  if (!reading.choices) return { fault: reading.fault };
+  const plan = planImport(await choicesOf(await ordinaryStore()), reading.choices, mode);
+  return { outline: outlineOf(plan, reading.skipped) };
+}
+
+function changesOf(plan: ImportPlan): Changes {
+  const change = <N extends ChoiceName>(name: N) => {
+    const { added, changed, removed } = plan[name] as unknown as TablePlan<N>;
+    const put = [...added, ...changed.map(({ after }) => after)];
+    return [name, { put, delete: removed.map((row) => keyOf[name](row as never)) }];
+  };
+  return Object.fromEntries(choiceNames.map(change)) as Changes;
+}
+
+/** Everybody who goes by what is stored hears of it. */
+async function tellAll(): Promise<void> {
+  forgetCustomRows();
+  const sites = new Map((await tabStates()).map(([, tab]) => [`${tab.isPrivate} ${tab.site}`, tab]));
+  for (const { site, isPrivate } of sites.values()) void push(site, isPrivate);
+  void applyRegistrations();
+}
+
+/** Imports the text; answers with what was done. */
+export async function applyImport(text: string, mode: Mode): Promise<ImportAnswer> {
+  const reading = readFile(text, known);
+  if (!reading.choices) return { fault: reading.fault };
+  const plan = await choicesInTurn(async () => {
+    const store = await ordinaryStore();
+    const made = planImport(await choicesOf(store), reading.choices, mode);
+    const undo = { id: 'import' as const, at: Date.now(), plan: reverseOf(made) };
+    await store.change({ ...changesOf(made), undo: { put: [undo], delete: [] } });
+    return made;
+  });
+  await tellAll();
+  return { outline: outlineOf(plan, reading.skipped) };
+}
+
+/** Takes the last import back, row by row, except where the person changed something since. */
+export async function undoImport(): Promise<boolean> {
+  const wasThere = await choicesInTurn(async () => {
+    const store = await ordinaryStore();
+    const undo = await store.undo.get('import');
+    if (!undo) return false;
+    const plan = untouched(undo.plan, await choicesOf(store));
+    await store.change({ ...changesOf(plan), undo: { put: [], delete: ['import'] } });
+    return true;
+  });
+  if (wasThere) await tellAll();
+  return wasThere;
+}

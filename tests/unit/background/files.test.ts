@@ -1,0 +1,71 @@
+import { beforeEach, expect, test } from 'vitest';
+import { createWorld, type World } from './world.ts';
+
+let world: World;
+beforeEach(async () => void (world = await createWorld()));
+
+const declines = async () => (await world.stored()).declines.map(({ site, vendor }) => `${site} ${vendor}`);
+const shop = (name: string) => ({ tabUrl: `https://${name}.example/` });
+
+/** The file of a browser where alpha was declined on two sites. */
+async function exported(): Promise<string> {
+  await world.decline('alpha', shop('one'));
+  await world.decline('alpha', shop('two'));
+  return (await world.ask('exportChoices', { as: 'file' }))!;
+}
+
+test('what was exported comes back in another browser, worker and all', async () => {
+  const text = await exported();
+  world = await createWorld();
+  await world.decline('beta', shop('three'));
+  const preview = await world.ask('previewImport', { text, mode: 'merge' });
+  expect(preview?.outline?.tables.declines).toEqual({ added: 2, changed: 0, removed: 0 });
+  expect(await declines()).toEqual(['three.example beta']);
+
+  expect(await world.ask('applyImport', { text, mode: 'merge' })).toEqual(preview);
+  await world.restart();
+  expect(await declines()).toEqual(['one.example alpha', 'three.example beta', 'two.example alpha']);
+  expect((await world.say('getBriefing', {}, shop('one')))?.declines).toEqual({ alpha: null });
+});
+
+test('replacing takes out what the file does not have; the undo brings it back, in the next worker too', async () => {
+  const text = await exported();
+  world = await createWorld();
+  await world.decline('beta', shop('three'));
+  await world.ask('applyImport', { text, mode: 'replace' });
+  expect(await declines()).toEqual(['one.example alpha', 'two.example alpha']);
+  await world.restart();
+  expect(await world.ask('undoImport', {})).toBe(true);
+  expect(await declines()).toEqual(['three.example beta']);
+  expect(await world.ask('undoImport', {})).toBe(false);
+});
+
+test('the undo leaves alone what the person changed since', async () => {
+  const text = await exported();
+  world = await createWorld();
+  await world.ask('applyImport', { text, mode: 'merge' });
+  await world.say('recordRepeats', { vendor: 'alpha', kind: 'greeting', count: 2 }, shop('one'));
+  await world.ask('undoImport', {});
+  expect(await declines()).toEqual(['one.example alpha']);
+});
+
+test('a file that is refused changes nothing, and keeps the undo of the one before', async () => {
+  const text = await exported();
+  world = await createWorld();
+  await world.ask('applyImport', { text, mode: 'merge' });
+  const broken = text.slice(0, -10);
+  expect(await world.ask('applyImport', { text: broken, mode: 'replace' })).toEqual({ fault: 'notJson' });
+  expect(await declines()).toHaveLength(2);
+  expect(await world.ask('undoImport', {})).toBe(true);
+  expect(await declines()).toEqual([]);
+});
+
+test('nothing of a private window is in a file', async () => {
+  await world.decline('alpha', { ...shop('secret'), incognito: true });
+  expect(await world.ask('exportChoices', { as: 'file' })).not.toContain('secret');
+});
+
+test('the filters name the sites that were declined', async () => {
+  await world.decline('alpha', shop('one'));
+  expect(await world.ask('exportChoices', { as: 'filters' })).toContain('one.example###alpha .hi');
+});
