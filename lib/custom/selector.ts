@@ -59,7 +59,7 @@ function quoted(value: string): string {
 }
 
 function attribute({ name: key, action, value, ignoreCase, namespace }: AttributeSelector): string {
-  if (namespace) refuse('notAllowed');
+  if (namespace !== null) refuse('notAllowed'); // '' is a namespace too: `|a`
   if (action === 'exists') return `[${name(key)}]`;
   if (identifier.test(value) && key === 'id' && action === 'equals') return `#${value}`;
   if (identifier.test(value) && key === 'class' && action === 'element') return `.${value}`;
@@ -70,7 +70,7 @@ function attribute({ name: key, action, value, ignoreCase, namespace }: Attribut
 function written(part: Selector, depth: number): string {
   switch (part.type) {
     case 'tag':
-      return part.namespace ? refuse('notAllowed') : name(part.name);
+      return part.namespace === null ? name(part.name) : refuse('notAllowed');
     case 'attribute':
       return attribute(part);
     case 'pseudo': {
