@@ -61,6 +61,8 @@ function quoted(value: string): string {
 function attribute({ name: key, action, value, ignoreCase, namespace }: AttributeSelector): string {
   if (namespace !== null) refuse('notAllowed'); // '' is a namespace too: `|a`
   if (action === 'exists') return `[${name(key)}]`;
+  // 'quirks' marks what was written as `#a` or `.a`; the parser takes `..a` for a class named ".a".
+  if (ignoreCase === 'quirks' && !identifier.test(value)) refuse('syntax');
   if (identifier.test(value) && key === 'id' && action === 'equals') return `#${value}`;
   if (identifier.test(value) && key === 'class' && action === 'element') return `.${value}`;
   const flag = ignoreCase === true ? ' i' : ignoreCase === false ? ' s' : '';
