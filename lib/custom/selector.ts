@@ -62,7 +62,7 @@ function attribute({ name: key, action, value, ignoreCase, namespace }: Attribut
   if (namespace !== null) refuse('notAllowed'); // '' is a namespace too: `|a`
   if (action === 'exists') return `[${name(key)}]`;
   // 'quirks' marks what was written as `#a` or `.a`; the parser takes `..a` for a class named ".a".
-  if (ignoreCase === 'quirks' && !identifier.test(value)) refuse('syntax');
+  if (ignoreCase === 'quirks' && /[^\w\u00a0-\uffff-]/.test(value)) refuse('syntax');
   if (identifier.test(value) && key === 'id' && action === 'equals') return `#${value}`;
   if (identifier.test(value) && key === 'class' && action === 'element') return `.${value}`;
   const flag = ignoreCase === true ? ' i' : ignoreCase === false ? ' s' : '';
