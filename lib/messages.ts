@@ -80,6 +80,10 @@ export type ImportAnswer = { outline: ImportOutline; fault?: never } | { fault: 
 export interface FromContent {
   /** The sentry: these URLs or root tokens look like a chat widget. */
   noticed: [{ urls: string[]; tokens: string[] }, void];
+  /** The sentry: something small is fixed in a corner of the page. */
+  fixedNoticed: [Record<string, never>, void];
+  /** The heuristics: a widget that nobody has described, as a definition without id (lib/custom/schema.ts). */
+  foundWidget: [{ definition: unknown }, void];
   getBriefing: [Record<string, never>, Briefing | null];
   /** Everything that frame sees now; replaces its last report. */
   reportSightings: [{ sightings: Sighting[] }, void];

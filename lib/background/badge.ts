@@ -7,7 +7,7 @@ export async function showTitle(tabId: number, tab: TabState | undefined): Promi
   const seen = new Set(
     Object.values(tab?.frames ?? {}).flatMap(({ sightings }) => sightings.map((s) => s.vendor)),
   );
-  const vendors = tab ? await knownVendors(tab.site, tab.isPrivate) : [];
+  const vendors = tab ? [...(await knownVendors(tab.site, tab.isPrivate)), ...tab.found] : [];
   const names = vendors.filter(({ id }) => seen.has(id)).map(({ name }) => name);
   const title = [browser.i18n.getMessage('extensionName'), names.join(', ')].filter(Boolean).join(': ');
   await browser.action.setTitle({ tabId, title }).catch(() => {});

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { matchesAny } from '../engine/match-url.ts';
 import type { Vendor } from '../engine/vendor.ts';
 import type { Briefing } from '../messages.ts';
-import type { Rule } from '../policy/decide.ts';
+import { isUsual, type Rule } from '../policy/decide.ts';
 import { vendors } from '../vendors/index.ts';
 import type { CustomRuleRow, DeclineRow } from '../db/rows.ts';
 import type { Sender } from './sender.ts';
@@ -19,6 +19,8 @@ interface SiteFacts {
   declines: DeclineRow[];
   /** The person's own definitions that hold here. */
   own: CustomRuleRow[];
+  /** Ids of all of them, those that are off included. */
+  kept: Set<string>;
 }
 
 /** The rules that hold everywhere. */
@@ -48,6 +50,7 @@ async function siteFacts(site: string, isPrivate: boolean): Promise<SiteFacts> {
   return {
     declines,
     own: custom.filter(isAbout(site)),
+    kept: new Set(custom.map(({ id }) => id)),
     common: {
       site,
       siteRule: row?.rule ?? null,
@@ -67,9 +70,13 @@ export const frameVendors = (url: string): Vendor[] => {
   return parsed ? vendors.filter((vendor) => matchesAny(parsed, vendor.frames ?? [])) : [];
 };
 
+/** What was only found may be offered, never hidden: where a rule or snooze would hide it, it is not mentioned. */
+const foundIn = (facts: SiteFacts, tab: TabState | undefined): Vendor[] =>
+  tab && isUsual(facts.common, Date.now()) ? tab.found.filter(({ id }) => !facts.kept.has(id)) : [];
+
 /** Definitions for one frame: what may be in the page for the top one, its own vendor for any other. */
 function vendorsOf(frame: Frame, facts: SiteFacts, tab: TabState | undefined): Vendor[] {
-  const known = [...vendors, ...facts.own.map(({ vendor }) => vendor)];
+  const known = [...vendors, ...facts.own.map(({ vendor }) => vendor), ...foundIn(facts, tab)];
   if (frame.frameId === 0) {
     const ids = new Set([
       ...(tab?.candidates ?? []),

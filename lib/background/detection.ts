@@ -21,7 +21,7 @@ export function confirm(found: { urls: string[]; tokens: string[] }, vendors: re
 }
 
 /** Injects a file of ours into frames of a tab. A frame that is gone, or that no extension may touch, is no error. */
-async function inject(
+export async function injectInto(
   tabId: number,
   target: { frameIds: number[] } | { documentIds: string[] },
   file: string,
@@ -33,7 +33,7 @@ async function inject(
 }
 
 /** Adds vendors to a page; starts the engine there or tells it. */
-async function add(sender: Sender, found: string[]): Promise<void> {
+export async function addToPage(sender: Sender, found: string[]): Promise<void> {
   if (!found.length) return;
   let isNew = false;
   const tab = await changeSenderTab(sender, (state) => {
@@ -51,12 +51,12 @@ async function add(sender: Sender, found: string[]): Promise<void> {
 async function startEngine({ tabId }: Sender, { documentId }: TabState): Promise<void> {
   // By document where possible: the tab may be at another page by now.
   const target = documentId ? { documentIds: [documentId] } : { frameIds: [0] };
-  await inject(tabId, target, '/widget.js');
+  await injectInto(tabId, target, '/widget.js');
 }
 
 /** The sentry's message. */
 export const noticed = async (sender: Sender, found: { urls: string[]; tokens: string[] }): Promise<void> =>
-  add(sender, confirm(found, await knownVendors(sender.site, sender.isPrivate)));
+  addToPage(sender, confirm(found, await knownVendors(sender.site, sender.isPrivate)));
 
 /** A frame asks for its briefing: it runs. One on a vendor's own host proves that the vendor is in the page. */
 export async function frameStarted(sender: Sender): Promise<TabState | undefined> {
@@ -66,7 +66,7 @@ export async function frameStarted(sender: Sender): Promise<TabState | undefined
     if (sender.frameId === 0) state.isRunning = true;
   });
   if (tab && sender.frameId !== 0)
-    void add(
+    void addToPage(
       sender,
       frameVendors(sender.url).map(({ id }) => id),
     );
@@ -99,6 +99,6 @@ export async function reachFrame(sender: Sender, data: { vendor: string; url: st
   const ids = frames
     .filter(({ frameId, url }) => frameId !== 0 && withoutHash(url) === wanted)
     .map(({ frameId }) => frameId);
-  if (ids.length) await inject(sender.tabId, { frameIds: ids }, '/vendor-frame.js');
+  if (ids.length) await injectInto(sender.tabId, { frameIds: ids }, '/vendor-frame.js');
   await noteFrame(sender, data.vendor, origin);
 }

@@ -4,6 +4,7 @@ import { showTitle } from './badge.ts';
 import { briefingOf, prerenderedBriefing, push } from './briefing.ts';
 import { hush, runCall } from './calls.ts';
 import { frameStarted, noticed, reachFrame, sighted } from './detection.ts';
+import { dropFound, fixedNoticed, foundWidget, keepFound } from './found.ts';
 import { forgetEntries, settle } from './outbox.ts';
 import { applyRegistrations } from './registrations.ts';
 import { askGesture, relayPress, relaySightings } from './relay.ts';
@@ -21,6 +22,8 @@ export type ContentHandlers = {
 
 export const contentHandlers: ContentHandlers = {
   noticed: (found, sender) => noticed(sender, found),
+  fixedNoticed: (_, sender) => fixedNoticed(sender),
+  foundWidget: (data, sender) => foundWidget(sender, data),
 
   async getBriefing(_, sender) {
     if (sender.isPrerendered) return prerenderedBriefing(sender);
@@ -42,6 +45,7 @@ export const contentHandlers: ContentHandlers = {
     // The page's clock is the computer's; a page's message about another day is none.
     const now = Date.now();
     const at = Math.abs(now - decline.at) < 86_400_000 ? decline.at : now;
+    await keepFound(sender, decline.vendor);
     await recordDecline(sender, { ...decline, at });
     await settle(decline.id);
     return true;
@@ -49,6 +53,7 @@ export const contentHandlers: ContentHandlers = {
 
   async undoDecline({ vendor }, sender) {
     const done = await undoDecline(sender, vendor);
+    await dropFound(sender, vendor);
     if (!sender.isPrivate) await forgetEntries(sender.site, vendor);
     return done;
   },

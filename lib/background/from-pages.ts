@@ -2,6 +2,7 @@
 import type { Answer, FromPages, Payload } from '../messages.ts';
 import { push } from './briefing.ts';
 import { applyImport, exportChoices, previewImport, undoImport } from './files.ts';
+import { keepFound } from './found.ts';
 import { forgetEntries } from './outbox.ts';
 import { forgetDecline, recordDecline, restoreDecline, setSiteRule } from './sites.ts';
 import { invitationKinds } from '../engine/vendor.ts';
@@ -27,6 +28,7 @@ export const pageHandlers: PageHandlers = {
     );
     const kind = invitationKinds.find((one) => parts.has(one)) ?? 'greeting';
     const decline = { id: crypto.randomUUID(), vendor, kind, how: 'popup', at: Date.now() } as const;
+    await keepFound({ site, isPrivate }, vendor);
     await recordDecline({ site, isPrivate }, decline);
     return true;
   },

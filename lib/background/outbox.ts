@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import { outboxKey, outboxPrefix } from '../outbox.ts';
 import { siteOf } from '../policy/site.ts';
-import { customIds } from './custom-store.ts';
+import { keepFound, ownIds } from './found.ts';
 import { parseOutboxEntry } from './schemas.ts';
 import { recordDecline } from './sites.ts';
 import { ordinaryStore } from './stores.ts';
@@ -26,23 +26,26 @@ async function entries(): Promise<[key: string, value: unknown][]> {
 export async function drainOutbox(): Promise<void> {
   const left = await entries();
   if (!left.length) return;
-  const own = await customIds(false);
+  const own = await ownIds(false);
   for (const [key, value] of left) {
     const entry = parseOutboxEntry(value, own);
     const site = entry && siteOf(entry.url);
     if (entry && site && key === outboxKey(entry.id)) {
       // What cannot be stored stays for the next worker.
-      await recordDecline({ site, isPrivate: false }, entry).then(
-        () => settle(entry.id),
-        () => {},
-      );
+      const place = { site, isPrivate: false };
+      await keepFound(place, entry.vendor)
+        .then(() => recordDecline(place, entry))
+        .then(
+          () => settle(entry.id),
+          () => {},
+        );
     } else await remove(key);
   }
 }
 
 /** A decline that was taken back must not come back from an entry that was kept, or written late. */
 export async function forgetEntries(site: string, vendor: string): Promise<void> {
-  const own = await customIds(false);
+  const own = await ownIds(false);
   const stale = (await entries()).filter(([, value]) => {
     const entry = parseOutboxEntry(value, own);
     return entry?.vendor === vendor && siteOf(entry.url) === site;

@@ -1,7 +1,7 @@
 /** The one door for messages: knows who may say what, and that nothing a page says is true. */
 import type { Runtime } from 'webextension-polyfill';
 import { contentHandlers } from './from-content.ts';
-import { customIds } from './custom-store.ts';
+import { ownIds } from './found.ts';
 import { pageHandlers } from './from-pages.ts';
 import { isFromContent, isFromPages, parseFromContent, parseFromPages } from './schemas.ts';
 import { contentSender, isOwnPage } from './sender.ts';
@@ -12,12 +12,12 @@ async function route(message: unknown, raw: Runtime.MessageSender): Promise<unkn
   const { name, data } = (message ?? {}) as { name?: unknown; data?: unknown };
   if (typeof name !== 'string') return undefined;
   if (isFromPages(name)) {
-    const payload = isOwnPage(raw) ? parseFromPages(name, data, await customIds(true)) : undefined;
+    const payload = isOwnPage(raw) ? parseFromPages(name, data, await ownIds(true)) : undefined;
     return payload && (pageHandlers[name] as Handler)(payload);
   }
   if (isFromContent(name)) {
     const sender = isOwnPage(raw) ? null : contentSender(raw);
-    const payload = sender ? parseFromContent(name, data, await customIds(sender.isPrivate)) : undefined;
+    const payload = sender ? parseFromContent(name, data, await ownIds(sender.isPrivate)) : undefined;
     return payload && (contentHandlers[name] as Handler)(payload, sender);
   }
   return undefined;

@@ -54,6 +54,8 @@ type Schemas<M> = { [K in keyof M]: v.GenericSchema<unknown, Payload<M, K>> };
 
 const fromContent: Schemas<FromContent> = {
   noticed: v.object({ urls: listOf(text(4096), 200), tokens: listOf(text(256), 200) }),
+  fixedNoticed: v.object({}),
+  foundWidget: v.object({ definition: v.unknown() }),
   getBriefing: v.object({}),
   reportSightings: v.object({ sightings: listOf(sighting, 64) }),
   recordDecline: v.object(declineFields),

@@ -4,6 +4,7 @@
  * nothing) and then written, in order.
  */
 import browser from 'webextension-polyfill';
+import type { Vendor } from '../engine/vendor.ts';
 import type { Engagement, Sighting } from '../messages.ts';
 import { serial } from './serial.ts';
 
@@ -16,6 +17,8 @@ export interface TabState {
   isRunning: boolean;
   /** Vendor ids confirmed in this document. */
   candidates: string[];
+  /** Widgets that nobody has described, found in this document: see found.ts. */
+  found: Vendor[];
   /** By frame id: every frame with a script of ours, and its last report. */
   frames: Record<string, { url: string; sightings: Sighting[] }>;
   engagement: Record<string, Exclude<Engagement, 'none'>>;
@@ -42,6 +45,7 @@ export const newTabState = (site: string, isPrivate: boolean): TabState => ({
   documentId: null,
   isRunning: false,
   candidates: [],
+  found: [],
   frames: {},
   engagement: {},
   lifted: [],

@@ -31,7 +31,7 @@ export async function tabView(tabId: number): Promise<TabView> {
   const declines = rows
     .filter((decline) => isActive(decline, Date.now()))
     .map(({ vendor, at, until, repeats }) => ({ vendor, at, until, repeats }));
-  const known = site === null ? [] : await knownVendors(site, isPrivate);
+  const known = site === null ? [] : [...(await knownVendors(site, isPrivate)), ...(tab?.found ?? [])];
   const mentioned = new Set([...sightings, ...declines].map(({ vendor }) => vendor));
   return {
     site,

@@ -23,6 +23,17 @@ export function decide(c: Circumstances): Decision {
   return c.rule === 'quiet' || until > c.now ? 'suppress' : 'offer';
 }
 
+/** What a person said about a site, and about every site; the snooze ends in milliseconds since 1970. */
+export interface Choices {
+  siteRule: Rule | null;
+  defaultRule: Rule;
+  snoozedUntil: number | null;
+}
+
+/** "One no is enough", as for everybody: nothing is hidden here that was not declined by itself. */
+export const isUsual = ({ siteRule, defaultRule, snoozedUntil }: Choices, now: number): boolean =>
+  ruleFor(siteRule, null, defaultRule) === 'once' && (snoozedUntil ?? -Infinity) <= now;
+
 /** A site's rule beats a vendor's, a vendor's beats the default. */
 export function ruleFor(site: Rule | null, vendor: Rule | null, fallback: Rule): Rule {
   return site ?? vendor ?? fallback;
