@@ -1,5 +1,7 @@
 import { startSentry } from '../engine/sentry.ts';
 import type { SentryTable } from '../engine/sentry-table.ts';
+import { watchCorners } from '../engine/unknown/corner.ts';
+import type { FromContent, Payload } from '../messages.ts';
 import { isConnected, send } from '../wire.ts';
 
 /** What our scripts share in a page, in the world that is ours alone. */
@@ -13,15 +15,14 @@ export function watchPage(table: SentryTable): void {
   if (scope.noThanksSentry?.isAlive()) return;
   const stop = new AbortController();
   scope.noThanksSentry = { isAlive: () => isConnected() && !stop.signal.aborted };
-  const start = (): void =>
-    startSentry(
-      table,
-      (finding) => {
-        if (isConnected()) void send('noticed', finding);
-        else stop.abort();
-      },
-      stop.signal,
-    );
+  const tell = <K extends keyof FromContent>(name: K, data: Payload<FromContent, K>): void => {
+    if (isConnected()) void send(name, data);
+    else stop.abort();
+  };
+  const start = (): void => {
+    startSentry(table, (finding) => tell('noticed', finding), stop.signal);
+    watchCorners(() => tell('fixedNoticed', {}), stop.signal);
+  };
   const page = document as Document & { prerendering?: boolean };
   if (page.prerendering) page.addEventListener('prerenderingchange', start, { once: true });
   else start();

@@ -66,23 +66,24 @@ export interface StoredDecline {
   repeats: number;
 }
 
-/** The declines in the database, read past the background. */
-export const declinesIn = (backroom: Page): Promise<StoredDecline[]> =>
-  backroom.evaluate(async () => {
-    const settle = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
+/** A table of the database, read past the background. */
+export const rowsIn = <T>(backroom: Page, table: string): Promise<T[]> =>
+  backroom.evaluate(async (name) => {
+    const settle = <R>(request: IDBRequest<R>) =>
+      new Promise<R>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error!);
       });
     const database = await settle(indexedDB.open('no-thanks'));
     try {
-      return (await settle(
-        database.transaction('declines').objectStore('declines').getAll(),
-      )) as StoredDecline[];
+      return (await settle(database.transaction(name).objectStore(name).getAll())) as never[];
     } finally {
       database.close();
     }
-  });
+  }, table);
+
+/** The declines in the database. */
+export const declinesIn = (backroom: Page): Promise<StoredDecline[]> => rowsIn(backroom, 'declines');
 
 /** Those of one site, as soon as there are any. */
 export const waitForDecline = (backroom: Page, site: string): Promise<StoredDecline[]> =>
