@@ -1,6 +1,6 @@
 import { defineVendor } from '../engine/vendor.ts';
 
-// All in the page. No public source names its attention grabber.
+// All in the page. Of its attention grabber only the class is known, from lists that hide it; its cross is not.
 export default defineVendor({
   id: 'olark',
   name: 'Olark',
@@ -8,7 +8,7 @@ export default defineVendor({
   hosts: ['static.olark.com/jsclient/', 'www.olark.com/r3s/loader.js', 'knrpc.olark.com/nrpc/'],
   roots: ['#olark-wrapper', '#olark-container', '#hbl-live-chat-wrapper'],
   launcher: ['.olark-launch-button', '#habla_window_div.olrk-state-compressed'],
-  invitations: [{ kind: 'auto-open' }],
+  invitations: [{ kind: 'teaser', shows: ['.olark-attention-grabber'] }, { kind: 'auto-open' }],
   window: {
     shows: ['#habla_window_div.olrk-state-expanded'],
     close: [{ do: 'call', name: 'olark', args: ['api.box.shrink'] }],
@@ -30,6 +30,10 @@ export default defineVendor({
     {
       at: 'public code, index file 11917000576 (the older widget’s states), read 2026-11',
       for: ['#habla_window_div.olrk-state-compressed', '#habla_window_div.olrk-state-expanded'],
+    },
+    {
+      at: 'public code, index files 66619056966 and 42300162707 (a filter list, compiled), read 2026-11',
+      for: ['.olark-attention-grabber'],
     },
     {
       at: 'public code, index file 47291290482 (Selenium test), read 2026-11',
