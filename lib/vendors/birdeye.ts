@@ -2,7 +2,7 @@ import { defineVendor } from '../engine/vendor.ts';
 
 // Two cross-origin frames. The first is the button at 70 × 80 px and, with its bubble, 340 × 227 px; the script
 // sets its whole style attribute each time, so writing the button’s own style back is what puts the bubble away.
-// Not birdeye.com/embed: that also serves review widgets.
+// Not birdeye.com/embed: that also serves review widgets (the share counts them too).
 export default defineVendor({
   id: 'birdeye',
   name: 'Birdeye Webchat',
