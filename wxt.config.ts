@@ -11,7 +11,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['scripting', 'storage', 'webNavigation'],
+    permissions: ['alarms', 'scripting', 'storage', 'webNavigation'],
+    optional_permissions: ['notifications'],
     host_permissions: ['http://*/*', 'https://*/*'],
     commands: {
       decline: {

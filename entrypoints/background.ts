@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { runCommand } from '../lib/background/command.ts';
+import { ticked } from '../lib/background/conversations/tick.ts';
+import { hearNotices } from '../lib/background/conversations/hear-notices.ts';
 import { browserStarted, installed, workerStarted } from '../lib/background/life.ts';
 import { onMessage } from '../lib/background/router.ts';
 import { committed, removed } from '../lib/background/tabs.ts';
@@ -13,6 +15,9 @@ export default defineBackground(() => {
   browser.webNavigation.onCommitted.addListener((details) => void committed(details));
   browser.tabs.onRemoved.addListener((tabId) => void removed(tabId));
   browser.tabs.onReplaced.addListener((_, tabId) => void removed(tabId));
+  browser.alarms.onAlarm.addListener(({ name }) => void ticked(name));
+  hearNotices();
+  browser.permissions.onAdded.addListener(hearNotices);
   // Firefox for Android has no keyboard commands.
   browser.commands?.onCommand.addListener((command) => void runCommand(command));
   void workerStarted();

@@ -1,4 +1,6 @@
 /** The one typed protocol between our scripts, grouped by direction. Only `lib/wire.ts` puts it on the wire. */
+import type { Ending } from './conversation/state.ts';
+import type { Known, Settled } from './conversation/tracker.ts';
 import type { InvitationKind, Vendor } from './engine/vendor.ts';
 import type { ChoiceName } from './files/document.ts';
 import type { Mode } from './files/plan.ts';
@@ -76,6 +78,39 @@ export interface ImportOutline {
 }
 export type ImportAnswer = { outline: ImportOutline; fault?: never } | { fault: FileFault; outline?: never };
 
+/** A chat that a frame is asked to follow. */
+export interface ChatBrief {
+  vendor: Vendor;
+  isRunning: boolean;
+  /** Turns that are stored, so that a reload tells none of them again. */
+  known: Known[];
+}
+
+/** 'gone' and 'back': the chat is (not) in the page. 'looked': the person came to the tab. 'input': they did something. */
+export const chatSigns = ['ended', 'gone', 'back', 'looked', 'input'] as const;
+export type ChatSign = (typeof chatSigns)[number];
+
+/** A running conversation as our pages show it; times in milliseconds since 1970. */
+export interface ShownConversation {
+  tabId: number;
+  vendor: string;
+  /** The vendor's name. */
+  name: string;
+  site: string;
+  since: number;
+  /** `null`: nobody has answered yet. */
+  agentAt: number | null;
+  /** A human joined after a bot, where the vendor tells. */
+  humanAt: number | null;
+  unread: number;
+  /** The chat asked whether the person is still there, or the agent waits for an answer. */
+  isAsking: boolean;
+  /** When the chat said it would close. */
+  closesAt: number | null;
+  /** Words the person had begun to write. */
+  draft: string;
+}
+
 /** name: [payload, answer] */
 export interface FromContent {
   /** The sentry: these URLs or root tokens look like a chat widget. */
@@ -102,6 +137,15 @@ export interface FromContent {
   askGesture: [{ vendor: string }, boolean];
   /** A trusted press in a vendor's frame, which the top frame cannot see. */
   pressedInFrame: [{ vendor: string; on: 'launcher' | 'window' }, void];
+  /** The conversation script asks which chats of its frame it is to follow. */
+  getChats: [Record<string, never>, ChatBrief[]];
+  openConversation: [{ vendor: string; by: 'visitor' | 'agent' }, void];
+  /** A turn of a running conversation. Answered only after it is stored. */
+  recordTurn: [{ vendor: string; settled: Settled; canAnswer: boolean }, boolean];
+  saveDraft: [{ vendor: string; text: string }, void];
+  chatSign: [{ vendor: string; sign: ChatSign }, void];
+  /** Answered after so many milliseconds: a hidden page's own timers may sleep for a minute. */
+  pause: [{ ms: number }, void];
 }
 
 /**
@@ -124,6 +168,15 @@ export interface FromPages {
   applyImport: [{ text: string; mode: Mode }, ImportAnswer];
   /** Takes the last import back, except where something was changed since. False when there is none. */
   undoImport: [Record<string, never>, boolean];
+
+  getConversations: [Record<string, never>, ShownConversation[]];
+  /** The person ends the watching; the chat itself is left as it is. */
+  endConversation: [{ tabId: number; vendor: string }, void];
+  /** "I'm here": writes and sends the person's own sentence, because they pressed it just now. */
+  sayHere: [{ tabId: number; vendor: string }, boolean];
+  /** Puts the kept draft, or the recap, into the composer. Nothing is sent. */
+  fillComposer: [{ tabId: number; vendor: string; with: 'draft' | 'recap' }, boolean];
+  showTab: [{ tabId: number }, void];
 }
 
 export interface ToContent {
@@ -135,6 +188,12 @@ export interface ToContent {
   /** Did the person press something in the top frame that may open this vendor's chat? */
   wasThereAGesture: [{ vendor: string }, boolean];
   framePressed: [{ vendor: string; on: 'launcher' | 'window' }, void];
+  /** A conversation was ended: by the person, by the vendor, or by time. */
+  conversationOver: [{ vendor: string; by: Ending }, void];
+  /** 'hold' again does nothing. 'nudge': one synthetic pointer move. */
+  keepAlive: [{ do: 'hold' | 'nudge' | 'release' }, void];
+  /** Put words into the vendor's composer, and send them if the person pressed for that. */
+  writeMessage: [{ vendor: string; text: string; send: boolean }, boolean];
 }
 
 export type Payload<M, K extends keyof M> = M[K] extends [infer P, unknown] ? P : never;

@@ -46,7 +46,9 @@ export async function send<K extends keyof FromContent>(
 }
 
 export type ContentHandlers = {
-  [K in keyof ToContent]?: (data: Payload<ToContent, K>) => Answer<ToContent, K>;
+  [K in keyof ToContent]?: (
+    data: Payload<ToContent, K>,
+  ) => Answer<ToContent, K> | Promise<Answer<ToContent, K>>;
 };
 
 /** Answers the background's messages until `signal` aborts. */
@@ -54,8 +56,13 @@ export function listen(handlers: ContentHandlers, signal: AbortSignal): void {
   const listener: Listener = (message, _sender, answer) => {
     const handle = handlers[message.name as keyof ToContent] as ((data: unknown) => unknown) | undefined;
     if (!handle) return undefined;
-    answer(handle(message.data) ?? null);
-    return undefined;
+    const result = handle(message.data);
+    if (!(result instanceof Promise)) {
+      answer(result ?? null);
+      return undefined;
+    }
+    void result.then(answer, () => answer(null));
+    return true;
   };
   const { runtime } = api();
   runtime.onMessage.addListener(listener);

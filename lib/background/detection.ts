@@ -5,6 +5,7 @@ import { matchUrl } from '../engine/match-url.ts';
 import type { Vendor } from '../engine/vendor.ts';
 import type { Sighting } from '../messages.ts';
 import { briefingOf, frameVendors } from './briefing.ts';
+import { injectInto } from './inject.ts';
 import { knownVendors } from './custom-store.ts';
 import { noteFrame } from './sites.ts';
 import type { Sender } from './sender.ts';
@@ -18,18 +19,6 @@ export function confirm(found: { urls: string[]; tokens: string[] }, vendors: re
   const byUrl = found.urls.flatMap((url) => matchUrl(url, vendors));
   const byRoot = vendors.filter(({ roots }) => roots.some((root) => tokens.has(rootToken(root) ?? root)));
   return [...new Set([...byUrl, ...byRoot].map(({ id }) => id))];
-}
-
-/** Injects a file of ours into frames of a tab. A frame that is gone, or that no extension may touch, is no error. */
-export async function injectInto(
-  tabId: number,
-  target: { frameIds: number[] } | { documentIds: string[] },
-  file: string,
-) {
-  const results = await browser.scripting
-    .executeScript({ target: { tabId, ...target }, files: [file], injectImmediately: true })
-    .catch(() => []);
-  return results.length > 0;
 }
 
 /** Adds vendors to a page; starts the engine there or tells it. */

@@ -7,6 +7,15 @@ import { frameStarted, noticed, reachFrame, sighted } from './detection.ts';
 import { dropFound, fixedNoticed, foundWidget, keepFound } from './found.ts';
 import { forgetEntries, settle } from './outbox.ts';
 import { applyRegistrations } from './registrations.ts';
+import {
+  chatSign,
+  chatsOf,
+  followChats,
+  openConversation,
+  recordTurn,
+  saveDraft,
+  talksIn,
+} from './conversations/life.ts';
 import { askGesture, relayPress, relaySightings } from './relay.ts';
 import type { Sender } from './sender.ts';
 import { recordDecline, recordOffers, recordRepeats, undoDecline } from './sites.ts';
@@ -27,7 +36,9 @@ export const contentHandlers: ContentHandlers = {
 
   async getBriefing(_, sender) {
     if (sender.isPrerendered) return prerenderedBriefing(sender);
-    return briefingOf(sender, await frameStarted(sender));
+    const tab = await frameStarted(sender);
+    if (tab && talksIn(tab).length) void followChats(sender.tabId, [sender.frameId]);
+    return briefingOf(sender, tab);
   },
 
   async reportSightings({ sightings }, sender) {
@@ -62,7 +73,7 @@ export const contentHandlers: ContentHandlers = {
 
   async setEngagement({ vendor, engagement }, sender) {
     let isChanged = false;
-    await changeSenderTab(sender, (state) => {
+    const tab = await changeSenderTab(sender, (state) => {
       const before = state.engagement[vendor];
       // A window opened once more, or closed for now, takes nothing away from a conversation.
       const next = before === 'talked' ? before : engagement;
@@ -70,6 +81,8 @@ export const contentHandlers: ContentHandlers = {
       else state.engagement[vendor] = next;
       isChanged = (before === undefined) !== (next === 'none');
     });
+    if (engagement !== 'none' && tab)
+      void followChats(sender.tabId, [...new Set([0, ...Object.keys(tab.frames).map(Number)])]);
     if (!isChanged) return;
     await Promise.all([
       push(sender.site, sender.isPrivate),
@@ -82,4 +95,11 @@ export const contentHandlers: ContentHandlers = {
   reachFrame: (data, sender) => reachFrame(sender, data),
   askGesture: (data, sender) => askGesture(sender, data),
   pressedInFrame: (data, sender) => relayPress(sender, data),
+
+  getChats: (_, sender) => chatsOf(sender),
+  openConversation: (data, sender) => openConversation(sender, data),
+  recordTurn: (data, sender) => recordTurn(sender, data),
+  saveDraft: (data, sender) => saveDraft(sender, data),
+  chatSign: (data, sender) => chatSign(sender, data),
+  pause: ({ ms }) => new Promise((resolve) => setTimeout(resolve, ms)),
 };

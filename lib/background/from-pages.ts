@@ -3,6 +3,8 @@ import type { Answer, FromPages, Payload } from '../messages.ts';
 import { push } from './briefing.ts';
 import { applyImport, exportChoices, previewImport, undoImport } from './files.ts';
 import { keepFound } from './found.ts';
+import { fillComposer, sayHere, showTab, shownConversations } from './conversations/acts.ts';
+import { endConversation } from './conversations/life.ts';
 import { forgetEntries } from './outbox.ts';
 import { forgetDecline, recordDecline, restoreDecline, setSiteRule } from './sites.ts';
 import { invitationKinds } from '../engine/vendor.ts';
@@ -54,4 +56,9 @@ export const pageHandlers: PageHandlers = {
   previewImport: ({ text, mode }) => previewImport(text, mode),
   applyImport: ({ text, mode }) => applyImport(text, mode),
   undoImport: () => undoImport(),
+  getConversations: () => shownConversations(),
+  endConversation: (place) => endConversation(place, 'person'),
+  sayHere: (place) => sayHere(place),
+  fillComposer: (what) => fillComposer(what),
+  showTab: ({ tabId }) => showTab(tabId),
 };

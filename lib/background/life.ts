@@ -1,12 +1,14 @@
 /** Starts: of the worker, of the browser, of a new version. */
 import browser from 'webextension-polyfill';
 import { drainOutbox } from './outbox.ts';
+import { followAgain, tidyUp } from './conversations/tidy.ts';
 import { applyRegistrations, catchUpRegistrations } from './registrations.ts';
 
 /** Every time the worker starts: finish what one that was killed left. */
 export async function workerStarted(): Promise<void> {
   await drainOutbox();
   await catchUpRegistrations();
+  await tidyUp().catch(() => {});
 }
 
 /** `runtime.onStartup`: the browser started; registrations have persisted, but engagement and memory have not. */
@@ -15,6 +17,7 @@ export const browserStarted = (): Promise<void> => applyRegistrations();
 /** `runtime.onInstalled`: pages that are open have an orphaned sentry of the old version, or none. */
 export async function installed(): Promise<void> {
   await applyRegistrations();
+  await followAgain();
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
   await Promise.all(
     tabs.map(({ id }) =>

@@ -1,7 +1,8 @@
 /** What messages may carry. Everything a page's process could send is capped; unknown vendors do not exist. */
 import * as v from 'valibot';
+import { speakers, turnLimits } from '../conversation/turn.ts';
 import { invitationKinds } from '../engine/vendor.ts';
-import type { FromContent, FromPages, Payload } from '../messages.ts';
+import { chatSigns, type FromContent, type FromPages, type Payload } from '../messages.ts';
 import type { OutboxEntry } from '../outbox.ts';
 import { rules } from '../policy/decide.ts';
 import { isSite } from '../policy/site.ts';
@@ -50,6 +51,21 @@ const declineFields = {
   at: time,
 } as const;
 
+/** More turns than any conversation has: a page that floods its chat is not followed further. */
+const seq = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5000));
+const entries = listOf(text(turnLimits.entry), turnLimits.list);
+const settled = v.object({
+  seq,
+  kind: v.picklist(['new', 'restored', 'edited']),
+  turn: v.object({
+    who: v.picklist(speakers),
+    at: time,
+    text: text(turnLimits.text),
+    links: entries,
+    attachments: entries,
+  }),
+});
+
 type Schemas<M> = { [K in keyof M]: v.GenericSchema<unknown, Payload<M, K>> };
 
 const fromContent: Schemas<FromContent> = {
@@ -71,6 +87,12 @@ const fromContent: Schemas<FromContent> = {
   reachFrame: v.object({ vendor, url: httpUrl }),
   askGesture: v.object({ vendor }),
   pressedInFrame: v.object({ vendor, on: v.picklist(['launcher', 'window']) }),
+  getChats: v.object({}),
+  openConversation: v.object({ vendor, by: v.picklist(['visitor', 'agent']) }),
+  recordTurn: v.object({ vendor, settled, canAnswer: v.boolean() }),
+  saveDraft: v.object({ vendor, text: text(turnLimits.text) }),
+  chatSign: v.object({ vendor, sign: v.picklist(chatSigns) }),
+  pause: v.object({ ms: v.pipe(v.number(), v.minValue(0), v.maxValue(10_000)) }),
 };
 
 const fromPages: Schemas<FromPages> = {
@@ -93,6 +115,11 @@ const fromPages: Schemas<FromPages> = {
   previewImport: v.object({ text: v.string(), mode: v.picklist(['merge', 'replace']) }),
   applyImport: v.object({ text: v.string(), mode: v.picklist(['merge', 'replace']) }),
   undoImport: v.object({}),
+  getConversations: v.object({}),
+  endConversation: v.object({ tabId, vendor }),
+  sayHere: v.object({ tabId, vendor }),
+  fillComposer: v.object({ tabId, vendor, with: v.picklist(['draft', 'recap']) }),
+  showTab: v.object({ tabId }),
 };
 
 const outboxEntry: v.GenericSchema<unknown, OutboxEntry> = v.object({ ...declineFields, url: httpUrl });

@@ -4,8 +4,10 @@
  * nothing) and then written, in order.
  */
 import browser from 'webextension-polyfill';
+import { next } from '../conversation/state.ts';
 import type { Vendor } from '../engine/vendor.ts';
 import type { Engagement, Sighting } from '../messages.ts';
+import type { Running } from './conversations/running.ts';
 import { serial } from './serial.ts';
 
 export interface TabState {
@@ -22,6 +24,8 @@ export interface TabState {
   /** By frame id: every frame with a script of ours, and its last report. */
   frames: Record<string, { url: string; sightings: Sighting[] }>;
   engagement: Record<string, Exclude<Engagement, 'none'>>;
+  /** Vendor id → the conversation that runs with it. */
+  talks: Record<string, Running>;
   lifted: string[];
   /** Vendor id → origins of its self-hosted frames reached in this document. */
   reached: Record<string, string[]>;
@@ -48,15 +52,25 @@ export const newTabState = (site: string, isPrivate: boolean): TabState => ({
   found: [],
   frames: {},
   engagement: {},
+  talks: {},
   lifted: [],
   reached: {},
 });
 
-/** A new document on the same site: what the person is engaged in lives on, what was seen does not. */
-export const nextDocument = (state: TabState, documentId: string | null): TabState => ({
+/**
+ * A new document on the same site: what the person is engaged in lives on, what was seen does not. Its conversations
+ * are in no page until the widget says so.
+ */
+export const nextDocument = (state: TabState, documentId: string | null, now: number): TabState => ({
   ...newTabState(state.site, state.isPrivate),
   documentId,
   engagement: state.engagement,
+  talks: Object.fromEntries(
+    Object.entries(state.talks).map(([vendor, running]) => [
+      vendor,
+      { ...running, frames: [0], talk: next(running.talk, { what: 'gone' }, now) },
+    ]),
+  ),
 });
 
 /** A copy of a tab's state, or `undefined`. */

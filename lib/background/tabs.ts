@@ -2,6 +2,7 @@
 import browser, { type WebNavigation } from 'webextension-polyfill';
 import { siteOf } from '../policy/site.ts';
 import { push } from './briefing.ts';
+import { closeAll } from './conversations/close.ts';
 import { watchForOwn } from './own-sentry.ts';
 import { serveLate } from './late-sheets.ts';
 import { applyRegistrations } from './registrations.ts';
@@ -33,17 +34,18 @@ export async function changeSenderTab(
     let next = isSame ? state : newTabState(sender.site, sender.isPrivate);
     if (sender.frameId === 0 && sender.documentId && next.documentId !== sender.documentId)
       next = next.documentId
-        ? nextDocument(next, sender.documentId)
+        ? nextDocument(next, sender.documentId, Date.now())
         : { ...next, documentId: sender.documentId };
     edit(next);
     return next;
   });
-  if (before && before.site !== after?.site) void left(before);
+  if (before && before.site !== after?.site) void left(sender.tabId, before, 'left');
   return after;
 }
 
 /** A tab is no longer at the site of `state`: whoever was engaged there only in it no longer is. */
-async function left(state: TabState): Promise<void> {
+async function left(tabId: number, state: TabState, by: 'left' | 'closed'): Promise<void> {
+  await closeAll(tabId, state, by);
   if (!Object.keys(state.engagement).length) return;
   await Promise.all([push(state.site, state.isPrivate), state.isPrivate ? undefined : applyRegistrations()]);
 }
@@ -70,15 +72,15 @@ export async function committed(
   const { before, after } = await changeTab(tabId, (state) => {
     if (!state || state.site !== site) return undefined;
     if (documentId && state.documentId === documentId) return state;
-    return nextDocument(state, documentId ?? null);
+    return nextDocument(state, documentId ?? null, Date.now());
   });
-  if (before && !after) await left(before);
+  if (before && !after) await left(tabId, before, 'left');
 }
 
 /** `tabs.onRemoved`, and the tab that `tabs.onReplaced` took away. */
 export async function removed(tabId: number): Promise<void> {
   const { before } = await changeTab(tabId, () => undefined);
-  if (before) await left(before);
+  if (before) await left(tabId, before, 'closed');
   const tabs = await browser.tabs.query({});
   if (!tabs.some((tab) => tab.incognito && tab.id !== tabId)) await dropPrivateStore();
 }

@@ -37,6 +37,7 @@ export function runEngine(role: 'top' | 'frame'): void {
   listen(
     {
       briefingChanged: session.brief,
+      conversationOver: ({ vendor }) => session.conversationOver(vendor),
       declineOffered: session.declineOffered,
       frameSighted: ({ frameUrl, sightings }) => session.frameSighted(frameUrl, sightings),
       framePressed: ({ vendor, on }) => session.framePressed(vendor, on),

@@ -1,5 +1,5 @@
 /** What stands in a message list and is no turn: "is typing", "Delivered", "12:04". */
-import { isTyping, normal } from './wordings.ts';
+import { isTyping, normal } from './typing.ts';
 
 const clock = /^(\p{L}[\p{L}.,]*\s){0,4}\d{1,2}[:.h]\d{2}([:.]\d{2})?\s?(([ap]\.?m\.?)|uhr|h)?$/u;
 const date =

@@ -1,5 +1,5 @@
 /** Case, order and ticket numbers named in a chat: what the next agent asks for first. */
-import { normal } from './wordings.ts';
+import { normal } from './typing.ts';
 
 const noun =
   'order|case|ticket|reference|ref|booking|invoice|customer|tracking|parcel|claim|request|incident|rma|confirmation|contract|account|bestell(?:ung|nummer)?|auftrag(?:s(?:nummer)?)?|vorgang(?:s(?:nummer)?)?|fall|rechnung(?:s(?:nummer)?)?|kunden(?:nummer)?|sendung(?:s(?:nummer)?)?|buchung(?:s(?:nummer)?)?|commande|dossier|facture|référence|réservation|suivi|pedido|caso|factura|referencia|reserva|ordine|pratica|fattura|riferimento|prenotazione|encomenda|fatura|bestelling|bestelnummer|zaak|factuur|zamówieni[ea]|zgłoszeni[ea]|zamówienie nr|ärende|beställning|ordernummer|ordre|sag|sak|tilaus|заказ\\p{L}*|обращени\\p{L}*|sipariş|objednávk\\p{L}*|注文番号|注文|주문번호|주문|订单号?|訂單(?:編號)?|工单号?';

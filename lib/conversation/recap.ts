@@ -5,7 +5,8 @@
 import { numbersIn } from './numbers.ts';
 import { dateTime, type SpeakerNames, type Transcript } from './transcript.ts';
 import type { Turn } from './turn.ts';
-import { normal, wordingOf } from './wordings.ts';
+import { normal } from './typing.ts';
+import { wordingOf } from './wordings.ts';
 
 export interface RecapWords extends SpeakerNames {
   /** "Recap of my chat on $1 ($2), $3" */

@@ -1,5 +1,5 @@
 /** How long is left, where a warning says so: "will close in 2 minutes", "in einer Minute", "あと30秒". */
-import { normal } from './wordings.ts';
+import { normal } from './typing.ts';
 
 const words: [RegExp, number][] = [
   [/^(a|an|one|eine[rn]?|une?|una?|uno|um|uma|een|én|et|en|ett|jedn[aąą]|одну|一|bir|하나)$/u, 1],

@@ -1,16 +1,6 @@
-/** What a chat says when it is about to close, has closed, or types: our own expressions, written from sourced sentences. */
+/** What a chat says when it is about to close, or has closed: our own expressions, written from sourced sentences. */
 
-/** Compatibility forms, lower case, plain apostrophes and single spaces: what the expressions below expect. */
-export const normal = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[’‘`´]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
-
-// JavaScript's word boundary knows only ASCII letters: before others stands (?<!\p{L}).
-const any = (...parts: RegExp[]): RegExp => new RegExp(parts.map((part) => part.source).join('|'), 'u');
+import { any, isTyping, normal } from './typing.ts';
 
 const still = any(
   /\bstill (there|here|with (us|me)|around|connected|need (any )?(help|assistance))\b/u,
@@ -119,32 +109,10 @@ const ended = any(
   /sohbet.{0,20}sona/u,
 );
 
-const typing = any(
-  /\b(is|are) (now )?(typing|writing)|\btyping\b ?(now)?( |\.|…)*$/u,
-  /schreibt (gerade|jetzt)|tippt/u,
-  /(en train d'écrire|écrit un message)/u,
-  /está (digitando|escribiendo|a escrever)|escribiendo\.{0,3}$|a escrever/u,
-  /sta (ancora )?(scrivendo|digitando)/u,
-  /(typt|aan het typen)/u,
-  /(?<!\p{L})(pisze|piše|píše|пише)(?!\p{L})/u,
-  /(skriver|kirjoittaa|kirjutab|raksta|rašo|ír…|éppen (ír|üzenetet)|tastează|yazıyor|mesajlaşıyor|πληκτρολογ|mengetik|đang (nhập|đánh)|shkruan|escrivint)/u,
-  /(печатает|пишет|друкує)/u,
-  /入力(して|中)/u,
-  /입력 ?중/u,
-  /(正在|現在|现在)(输入|輸入|打字)|打字/u,
-  /(מקליד)/u,
-  /(يكتب|در حال تایپ)/u,
-  /(พิมพ์)/u,
-  /ბეჭდავს/u,
-);
-
 /** 'closing': it says both "closed" and "inactivity"; whether it has happened, the composer tells. */
 export type Wording = 'warning' | 'closing' | 'ended';
 
 const mostWarning = 600;
-
-/** Is this an "is typing" line? */
-export const isTyping = (words: string): boolean => words.length < 80 && typing.test(words);
 
 /** What a turn of the other side says about the chat itself; `null` for everything else. */
 export function wordingOf(text: string): Wording | null {

@@ -1,12 +1,15 @@
 import Dexie, { type Table } from 'dexie';
 import type {
+  ConversationRow,
   CustomRuleRow,
   DeclineRow,
   DefaultRow,
+  DraftRow,
   Rows,
   SettingRow,
   SiteRow,
   TallyRow,
+  TurnRow,
   UndoRow,
 } from './rows.ts';
 import { version2 } from './version-2.ts';
@@ -20,6 +23,9 @@ export class Database extends Dexie {
   declare customRules: Table<CustomRuleRow, Rows['customRules']['key']>;
   declare settings: Table<SettingRow, Rows['settings']['key']>;
   declare undo: Table<UndoRow, Rows['undo']['key']>;
+  declare conversations: Table<ConversationRow, Rows['conversations']['key']>;
+  declare turns: Table<TurnRow, Rows['turns']['key']>;
+  declare drafts: Table<DraftRow, Rows['drafts']['key']>;
 
   constructor(name = 'no-thanks') {
     super(name);

@@ -1,7 +1,15 @@
 /** Carries rows between the database and the in-memory store when the database fails or comes back. */
 import type { Database } from './db.ts';
 import type { MemoryStore } from './memory-store.ts';
-import { keyOf, tableNames, type DeclineRow, type Rows, type TableName, type TallyRow } from './rows.ts';
+import {
+  isBulky,
+  keyOf,
+  tableNames,
+  type DeclineRow,
+  type Rows,
+  type TableName,
+  type TallyRow,
+} from './rows.ts';
 import type { Rack, Store } from './store.ts';
 
 /** Copies everything that can still be read, so that a full disk changes nothing the person sees. */
@@ -11,7 +19,7 @@ export async function copyToMemory(from: Store, memory: MemoryStore): Promise<vo
     for (const row of await (from[name] as Rack<N>).all()) await rack.put(row);
   };
   try {
-    for (const name of tableNames) await copy(name);
+    for (const name of tableNames) if (!isBulky(name)) await copy(name);
     await memory.markWhole();
   } catch {
     // What was read holds; without the mark it is merged later instead of replacing.
@@ -57,7 +65,7 @@ export async function moveToDatabase(memory: MemoryStore, db: Database): Promise
   const kept = await Promise.all(tableNames.map(async (name) => [name, await memory[name].all()] as const));
   const moveTable = async <N extends TableName>(name: N, rows: Rows[N]['row'][]): Promise<void> => {
     const table = db.table<Rows[N]['row'], Rows[N]['key']>(name);
-    if (whole) await table.clear();
+    if (whole && !isBulky(name)) await table.clear();
     const joined = join[name];
     if (!joined) await table.bulkPut(rows);
     else for (const row of rows) await table.put(joined(await table.get(keyOf[name](row)), row));

@@ -1,4 +1,6 @@
 /** What is stored about sites and declines. Never a URL beyond the site. */
+import type { Ending } from '../conversation/state.ts';
+import type { Turn } from '../conversation/turn.ts';
 import type { InvitationKind, Vendor } from '../engine/vendor.ts';
 import type { ImportPlan } from '../files/plan.ts';
 import type { DeclineHow } from '../messages.ts';
@@ -70,6 +72,31 @@ export interface UndoRow {
   plan: ImportPlan;
 }
 
+export interface ConversationRow {
+  id: string;
+  site: string;
+  vendor: string;
+  startedAt: number;
+  /** Of its last turn. */
+  lastAt: number;
+  /** `null`: it is running, or the browser died with it. */
+  endedAt: number | null;
+  endedBy: Ending | null;
+}
+
+export interface TurnRow extends Turn {
+  conversation: string;
+  seq: number;
+}
+
+/** Words the person had begun to write to a vendor on a site. */
+export interface DraftRow {
+  site: string;
+  vendor: string;
+  text: string;
+  at: number;
+}
+
 /** Every table's row and its primary key. */
 export interface Rows {
   sites: { row: SiteRow; key: string };
@@ -79,6 +106,9 @@ export interface Rows {
   customRules: { row: CustomRuleRow; key: string };
   settings: { row: SettingRow; key: string };
   undo: { row: UndoRow; key: string };
+  conversations: { row: ConversationRow; key: string };
+  turns: { row: TurnRow; key: [conversation: string, seq: number] };
+  drafts: { row: DraftRow; key: [site: string, vendor: string] };
 }
 export type TableName = keyof Rows;
 
@@ -91,7 +121,16 @@ export const tableNames = Object.keys({
   customRules: 0,
   settings: 0,
   undo: 0,
+  conversations: 0,
+  turns: 0,
+  drafts: 0,
 } satisfies Record<TableName, 0>) as TableName[];
+
+/**
+ * Tables that may be large and are never changed, only added to: they stay in the database when it fails, instead of
+ * being carried into memory, and what memory holds of them is added when it works again.
+ */
+export const isBulky = (name: TableName): boolean => name === 'conversations' || name === 'turns';
 
 /** The primary key of a row. */
 export const keyOf: { [N in TableName]: (row: Rows[N]['row']) => Rows[N]['key'] } = {
@@ -102,4 +141,7 @@ export const keyOf: { [N in TableName]: (row: Rows[N]['row']) => Rows[N]['key'] 
   customRules: (row) => row.id,
   settings: (row) => row.key,
   undo: (row) => row.id,
+  conversations: (row) => row.id,
+  turns: (row) => [row.conversation, row.seq],
+  drafts: (row) => [row.site, row.vendor],
 };

@@ -29,8 +29,14 @@ const take = (realm: Realm, selector: string): Element[] =>
 /** `instanceof` fails on elements of another document. */
 const isFrame = (element: Element): element is HTMLIFrameElement => element.localName === 'iframe';
 
-/** Everything a path leads to, from `start`. Never throws, whatever the page does to its frames. */
-export function find(path: Path, start: Realm, reach: Reach): Found {
+const takeLast = (realm: Realm, selector: string, count: number): Element[] =>
+  Array.prototype.slice.call(realm.querySelectorAll(selector), -count);
+
+/**
+ * Everything a path leads to, from `start`; at the last step at most the first fifty of a realm, or the last `count`.
+ * Never throws, whatever the page does to its frames.
+ */
+export function find(path: Path, start: Realm, reach: Reach, count = 0): Found {
   const steps = stepsOf(path);
   const last = steps.pop()!;
   const remote: HTMLIFrameElement[] = [];
@@ -47,7 +53,8 @@ export function find(path: Path, start: Realm, reach: Reach): Found {
     }
     realms = next;
   }
-  return { elements: realms.flatMap((realm) => take(realm, last)), remote };
+  const elements = realms.flatMap((realm) => (count ? takeLast(realm, last, count) : take(realm, last)));
+  return { elements, remote };
 }
 
 /** `find` for several spots at once, each element once; a spot with a size only counts while it fits. */

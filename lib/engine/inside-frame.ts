@@ -40,7 +40,11 @@ export function insideFrame(vendor: Vendor): Vendor {
     }),
     ...(conversation && {
       conversation: Object.fromEntries(
-        Object.entries(conversation).map(([part, list]) => [part, paths(list as Path[])]),
+        Object.entries(conversation).map(([part, list]) => [
+          part,
+          // `text` starts at a message, wherever that is.
+          part === 'text' ? list : paths(list as Path[]),
+        ]),
       ),
     }),
   };

@@ -24,7 +24,8 @@ import { guardTitle } from './title-guard.ts';
 import { setTokens } from './tokens.ts';
 import type { InvitationKind, Step, Vendor } from './vendor.ts';
 import type { Look } from './look.ts';
-import { watchVendor, type VendorWatch, type WatchContext } from './vendor-watch.ts';
+import { watchVendor, type VendorWatch } from './vendor-watch.ts';
+import type { WatchContext } from './watch-context.ts';
 
 export interface Host {
   role: 'top' | 'frame';
@@ -49,6 +50,7 @@ export interface Session {
   brief(briefing: Briefing): void;
   /** Declines whatever is offered now (keyboard command). */
   declineOffered(): boolean;
+  conversationOver(vendor: string): void;
   frameSighted(frameUrl: string, sightings: Sighting[]): void;
   framePressed(vendor: string, on: 'launcher' | 'window'): void;
   wasThereAGesture(vendor: string): boolean;
@@ -278,6 +280,7 @@ export function startSession(host: Host, signal: AbortSignal): Session {
 
   return {
     brief,
+    conversationOver: (vendor) => watches.get(vendor)?.over(),
     declineOffered: () => chips?.declineFirst() ?? false,
     frameSighted(frameUrl, sightings) {
       sighted.set(frameUrl, sightings);

@@ -1,41 +1,16 @@
 /** One vendor's widget in one frame: what is there, what is decided, what is done about it. */
-import type { Briefing, DeclineHow, Engagement, Sighting } from '../messages.ts';
+import type { Briefing, DeclineHow, Sighting } from '../messages.ts';
 import type { Decision } from '../policy/decide.ts';
-import { findSpots, type Found, type Reach } from './find.ts';
-import type { Hider } from './hider.ts';
+import { findSpots, type Found } from './find.ts';
 import { createLinger } from './linger.ts';
 import type { Look } from './look.ts';
-import type { Observation } from './observe.ts';
 import { runSteps } from './run-steps.ts';
 import { boxOf, isMeantToShow, isOpenWindow, isShowing, isTransparent } from './showing.ts';
 import type { Invitation, InvitationKind, Spot, Step, Vendor } from './vendor.ts';
 import { decisionOn, mayHaveSheet } from './vendor-decision.ts';
 import { createVendorPresses, type VendorPresses } from './vendor-presses.ts';
+import type { WatchContext } from './watch-context.ts';
 import { createWindowOwner, type WindowState } from './window-state.ts';
-
-export interface WatchContext {
-  role: 'top' | 'frame';
-  reach: Reach;
-  hider: Hider;
-  observation: Observation;
-  briefing(): Briefing | null;
-  /** Milliseconds since 1970. */
-  now(): number;
-  hadUnseenGesture(vendor: string, hasRemoteFrames: boolean): boolean;
-  askGesture(vendor: string): Promise<boolean>;
-  runCall(step: Step): void;
-  setEngagement(vendor: string, engagement: Engagement): void;
-  decline(vendor: string, kind: InvitationKind, how: DeclineHow): void;
-  repeated(vendor: string, kind: InvitationKind): void;
-  /** In a frame: tells the top frame of a press it cannot see. */
-  tellTop(vendor: string, on: 'launcher' | 'window'): void;
-  /** Remote frames of a vendor: the background is asked to let our script run there. */
-  reachFrame(vendor: string, frame: HTMLIFrameElement): void;
-  giveFocusBack(elements: readonly Element[]): void;
-  /** Look again soon. */
-  changed(): void;
-  after(ms: number, run: () => void): void;
-}
 
 export interface VendorWatch {
   readonly vendor: Vendor;
@@ -43,6 +18,8 @@ export interface VendorWatch {
   readonly presses: VendorPresses;
   /** The person just said no: what shows now is not a repeat. After a press on the vendor's own control, leave the closing to it. */
   declined(how: DeclineHow): void;
+  /** The conversation has ended: what comes now is an invitation again. A window left open stays the person's. */
+  over(): void;
 }
 
 /** Presses in the vendor's frame travel to the top frame by message; this long we wait for one. */
@@ -287,6 +264,10 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
     vendor,
     look,
     presses,
+    over() {
+      talked = false;
+      context.changed();
+    },
     declined(how) {
       calmUntil = context.now() + calmMs;
       if (how !== 'vendor') return;

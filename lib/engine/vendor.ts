@@ -57,11 +57,21 @@ export interface Invitation {
 }
 
 export interface Conversation {
+  /** Where the person writes: the field itself, or an element with one field in it. */
   composer?: Path[];
-  /** One element per message of the agent or bot. */
+  /** Pressed, it sends what is in the composer. Without it, Enter does. */
+  send?: Path[];
+  /** One element per message of the agent. */
   agentTurn?: Path[];
+  /** The same of a bot, where the vendor marks the two differently. */
+  botTurn?: Path[];
   /** One element per message of the person. */
   visitorTurn?: Path[];
+  /** One element per notice of the chat itself: "Anna joined", "will be closed". */
+  systemTurn?: Path[];
+  /** Selectors inside a message: its words, where its element holds more than them (a time, a name). */
+  text?: string[];
+  /** On screen once the conversation has ended. */
   ended?: Path[];
 }
 

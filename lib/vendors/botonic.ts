@@ -31,7 +31,7 @@ export default defineVendor({
   },
   conversation: {
     composer: ['#botonic-host >>> #botonic-input-panel textarea', '#botonic-input-panel textarea'],
-    agentTurn: ['#botonic-host >>> .text-bot', '#botonic-webchat .text-bot'],
+    botTurn: ['#botonic-host >>> .text-bot', '#botonic-webchat .text-bot'],
     visitorTurn: ['#botonic-host >>> .text-user', '#botonic-webchat .text-user'],
   },
   remembers: { note: 'Nothing without the site’s own storage option.' },

@@ -33,6 +33,7 @@ export default defineVendor({
     composer: ['textarea[data-id="webchat-sendbox-input"]'],
     agentTurn: ['.ms_lcw_webchat_received_message'],
     visitorTurn: ['.ms_lcw_webchat_sent_message'],
+    text: ['.webchat__bubble__content'],
     ended: ['#oc-lcw-postchatsurvey-pane'],
   },
   remembers: { note: 'Nothing about the pane; the running chat for 15 minutes under a hashed key.' },
@@ -51,6 +52,7 @@ export default defineVendor({
         'textarea[data-id="webchat-sendbox-input"]',
         '.ms_lcw_webchat_received_message',
         '.ms_lcw_webchat_sent_message',
+        '.webchat__bubble__content',
       ],
     },
     {

@@ -17,8 +17,9 @@ export default defineVendor({
   },
   conversation: {
     composer: ['#n8n-chat textarea'],
-    agentTurn: ['#n8n-chat .chat-message-from-bot'],
+    botTurn: ['#n8n-chat .chat-message-from-bot'],
     visitorTurn: ['#n8n-chat .chat-message-from-user'],
+    text: ['.chat-message-markdown'],
   },
   seen: [
     {
@@ -30,6 +31,7 @@ export default defineVendor({
         '#n8n-chat textarea',
         '#n8n-chat .chat-message-from-bot',
         '#n8n-chat .chat-message-from-user',
+        '.chat-message-markdown',
       ],
     },
     { at: 'npm @n8n/chat 0.44.0 README.md', for: ['cdn.jsdelivr.net/npm/@n8n/chat'] },

@@ -19,6 +19,7 @@ export default defineVendor({
     composer: ['.rcw-input'],
     agentTurn: ['.rcw-conversation-container .rcw-response'],
     visitorTurn: ['.rcw-conversation-container .rcw-client'],
+    text: ['.rcw-message-text'],
   },
   remembers: { note: 'Nothing.' },
   seen: [
@@ -34,6 +35,7 @@ export default defineVendor({
         '.rcw-input',
         '.rcw-conversation-container .rcw-response',
         '.rcw-conversation-container .rcw-client',
+        '.rcw-message-text',
       ],
     },
   ],

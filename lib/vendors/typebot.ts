@@ -26,7 +26,8 @@ export default defineVendor({
   },
   conversation: {
     composer: ['typebot-bubble >>> [part="bot"] .typebot-input-form'],
-    agentTurn: ['typebot-bubble >>> .typebot-host-bubble'],
+    send: ['typebot-bubble >>> .typebot-input-form > .typebot-button'],
+    botTurn: ['typebot-bubble >>> .typebot-host-bubble'],
     visitorTurn: ['typebot-bubble >>> .typebot-guest-bubble'],
   },
   remembers: { note: 'Nothing: the teaser is back on every page.' },
@@ -45,6 +46,7 @@ export default defineVendor({
         'typebot-bubble >>> button[part="button"][aria-pressed="true"] ~ [part="bot"]',
         'typebot-bubble >>> button[part="button"][aria-pressed="true"]',
         'typebot-bubble >>> [part="bot"] .typebot-input-form',
+        'typebot-bubble >>> .typebot-input-form > .typebot-button',
         'typebot-bubble >>> .typebot-host-bubble',
         'typebot-bubble >>> .typebot-guest-bubble',
       ],

@@ -10,9 +10,9 @@ describe.each(browsers)('%s: the manifest', (browser) => {
   test('is of version 3', () => expect(manifest.manifest_version).toBe(3));
 
   test('asks for these permissions and no others', () => {
-    expect([...manifest.permissions].sort()).toEqual(['scripting', 'storage', 'webNavigation']);
+    expect([...manifest.permissions].sort()).toEqual(['alarms', 'scripting', 'storage', 'webNavigation']);
     expect(manifest.host_permissions).toEqual(everyPage);
-    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_permissions).toEqual(['notifications']);
   });
 
   test('lets no page see or load a file of ours, so that none can tell we are here', () => {

@@ -13,6 +13,8 @@ export const pageScripts: Record<string, number> = {
   'vendor-frame.js': 40 * 1024,
   // words in 34 languages; only where something is fixed in a corner and no known vendor is
   'unknown.js': 48 * 1024,
+  'conversation.js': 40 * 1024,
+  'keep-alive.js': 4 * 1024,
 };
 
 /** Scripts of the page's own world: loaded only where a documented call needs it. */

@@ -10,7 +10,7 @@ export const runSteps = (vendor: Vendor): Step[] => [
 
 /** Every path of a vendor file, each once. */
 export function pathsOf(vendor: Vendor): Path[] {
-  const { composer, agentTurn, visitorTurn, ended } = vendor.conversation ?? {};
+  const { text = [], ...parts } = vendor.conversation ?? {};
   return [
     ...new Set([
       ...vendor.roots,
@@ -19,7 +19,8 @@ export function pathsOf(vendor: Vendor): Path[] {
       ...vendor.invitations.flatMap((invitation) => invitation.decline ?? []),
       ...(vendor.window?.shows ?? []).map(pathOf),
       ...(vendor.window?.decline ?? []),
-      ...[composer, agentTurn, visitorTurn, ended].flatMap((list) => list ?? []),
+      ...Object.values(parts).flat(),
+      ...text,
       ...runSteps(vendor).flatMap((step) => ('at' in step && step.at ? [step.at] : [])),
     ]),
   ];

@@ -96,6 +96,9 @@ test('version 2 of the database is frozen', async () => {
   ]);
   expect(db.verno).toBe(2);
   expect(Object.fromEntries(shape)).toEqual({
+    conversations: 'id, site, lastAt',
+    turns: '[conversation+seq], conversation',
+    drafts: '[site+vendor], site',
     sites: 'site',
     declines: '[site+vendor], site',
     tally: '[day+site+vendor]',

@@ -1,0 +1,104 @@
+/** What the person does about a conversation, from a notice or from our own pages. */
+import browser from 'webextension-polyfill';
+import { recapOf } from '../../conversation/recap.ts';
+import type { ShownConversation } from '../../messages.ts';
+import { ordinaryStore } from '../stores.ts';
+import { tabState } from '../tab-state.ts';
+import { toFrame } from '../to-frame.ts';
+import { clearNotice, nameOf, showUnread, tabOf } from './notices.ts';
+import { allRunning, happened, type Place } from './running.ts';
+import { rowOf, turnsOf } from './store.ts';
+
+/** Brings a tab and its window to the front. */
+export async function showTab(tabId: number): Promise<void> {
+  const { windowId } = await browser.tabs.update(tabId, { active: true });
+  if (windowId !== undefined) await browser.windows?.update(windowId, { focused: true });
+}
+
+/** Puts words into the composer, in whichever frame of the chat has it. */
+async function write({ tabId, vendor }: Place, text: string, send: boolean): Promise<boolean> {
+  const frames = (await tabState(tabId))?.talks[vendor]?.frames ?? [];
+  const inner = [...frames].sort((a, b) => b - a);
+  for (const frameId of inner)
+    if (await toFrame(tabId, frameId, 'writeMessage', { vendor, text, send }, 12_000)) return true;
+  return false;
+}
+
+/** The person pressed "I'm here": their sentence is written and sent. */
+export const sayHere = (place: Place): Promise<boolean> =>
+  write(place, browser.i18n.getMessage('sentenceHere'), true);
+
+export async function fillComposer(place: Place & { with: 'draft' | 'recap' }): Promise<boolean> {
+  const state = await tabState(place.tabId);
+  const running = state?.talks[place.vendor];
+  if (!running) return false;
+  const text =
+    place.with === 'draft'
+      ? await draftOf(state.site, place.vendor, state.isPrivate)
+      : await recap(running.id);
+  return text ? write(place, text, false) : false;
+}
+
+async function draftOf(site: string, vendor: string, isPrivate: boolean): Promise<string> {
+  if (isPrivate) return '';
+  return (await (await ordinaryStore()).drafts.get([site, vendor]))?.text ?? '';
+}
+
+async function recap(id: string): Promise<string> {
+  const row = await rowOf(id);
+  if (!row) return '';
+  const say = (key: string, ...parts: string[]): string => browser.i18n.getMessage(key, parts);
+  return recapOf(
+    { ...row, vendor: await nameOf({ ...row, isPrivate: false }), turns: await turnsOf(id) },
+    {
+      visitor: say('speakerVisitor'),
+      agent: say('speakerAgent'),
+      bot: say('speakerBot'),
+      system: say('speakerSystem'),
+      title: (site, vendor, when) => say('recapTitle', site, vendor, when),
+      numbers: say('recapNumbers'),
+      asked: say('recapAsked'),
+      promised: say('recapPromised'),
+      lastLines: say('recapLastLines'),
+    },
+  );
+}
+
+export async function shownConversations(): Promise<ShownConversation[]> {
+  return Promise.all(
+    (await allRunning()).map(async ({ tabId, vendor, site, isPrivate, talk }) => ({
+      ...{ tabId, vendor, site, name: await nameOf({ vendor, site, isPrivate }), since: talk.startedAt },
+      ...{ agentAt: talk.agentAt, humanAt: talk.humanAt, unread: talk.unread, closesAt: talk.closesAt },
+      isAsking: talk.warnedAt !== null || (talk.agentAt !== null && talk.waitTold === talk.agentAt),
+      draft: await draftOf(site, vendor, isPrivate),
+    })),
+  );
+}
+
+/** `notifications.onClicked`. */
+export async function noticeClicked(noticeId: string): Promise<void> {
+  const tabId = tabOf(noticeId);
+  if (tabId === null) return;
+  await clearNotice(tabId);
+  await showTab(tabId);
+}
+
+/** `notifications.onButtonClicked`: "I'm here". The tab's conversation that asked is answered. */
+export async function noticeButton(noticeId: string): Promise<void> {
+  const tabId = tabOf(noticeId);
+  const asking = (await shownConversations()).filter((one) => one.tabId === tabId);
+  const [one] = asking.sort((a, b) => Number(b.isAsking) - Number(a.isAsking));
+  if (!one) return;
+  // Where it could not be sent the person has to see for themselves.
+  if (await sayHere(one)) await clearNotice(one.tabId);
+  else await noticeClicked(noticeId);
+}
+
+/** The person looks at a tab: nothing in it is unread any more. */
+export async function lookedAt(tabId: number): Promise<void> {
+  const here = (await allRunning()).filter((one) => one.tabId === tabId);
+  if (!here.length) return;
+  for (const one of here) await happened(one, { what: 'looked' }, Date.now());
+  await showUnread(tabId, 0);
+  await clearNotice(tabId);
+}

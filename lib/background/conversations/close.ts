@@ -1,0 +1,22 @@
+import type { Ending } from '../../conversation/state.ts';
+import type { TabState } from '../tab-state.ts';
+import { forgetTab, letGo } from './keeping.ts';
+import { showUnread } from './notices.ts';
+import type { Running } from './running.ts';
+import { finish, forget } from './store.ts';
+
+/** Closes the row of a conversation that no longer runs. */
+export async function closeRow({ id }: Running, isPrivate: boolean, by: Ending): Promise<void> {
+  if (!isPrivate) await finish(id, by, Date.now());
+  await forget(id);
+}
+
+/** A tab was closed, or is at another site: its conversations have ended with it. Never rejects. */
+export async function closeAll(tabId: number, state: TabState, by: 'left' | 'closed'): Promise<void> {
+  const talks = Object.values(state.talks);
+  if (!talks.length) return;
+  await Promise.all(talks.map((one) => closeRow(one, state.isPrivate, by).catch(() => {})));
+  if (by === 'closed') return forgetTab(tabId);
+  await showUnread(tabId, 0);
+  await letGo(tabId, []).catch(() => {});
+}

@@ -1,0 +1,94 @@
+/** Tells the person, outside the page, what they would otherwise miss: by the system, and by a number on our button. */
+import browser from 'webextension-polyfill';
+import type { Ending } from '../../conversation/state.ts';
+import type { Turn } from '../../conversation/turn.ts';
+import { wordingOf } from '../../conversation/wordings.ts';
+import { isNewBurst } from '../../policy/notify.ts';
+import { knownVendors } from '../custom-store.ts';
+import { changeRunning, type Place, type Running } from './running.ts';
+
+type Where = Place & { site: string; isPrivate: boolean };
+
+const mostWords = 140;
+const idPrefix = 'chat-';
+
+export const nameOf = async ({ vendor, site, isPrivate }: Omit<Where, 'tabId'>): Promise<string> =>
+  (await knownVendors(site, isPrivate)).find(({ id }) => id === vendor)?.name ?? vendor;
+
+/** The tab a notice is about; `null` for what is not ours. */
+export const tabOf = (noticeId: string): number | null => {
+  const id = noticeId.startsWith(idPrefix) ? Number(noticeId.slice(idPrefix.length)) : NaN;
+  return Number.isInteger(id) ? id : null;
+};
+
+const say = (key: string, ...parts: string[]): string => browser.i18n.getMessage(key, parts);
+
+type Line = 'noticeSuspended' | 'noticeWaiting' | 'noticeStopped' | 'noticeEnded' | 'noticeStillThere';
+
+/** Shows a notice, in place of the tab's last one. Nothing happens where the person has not allowed notices. */
+async function show(where: Where, message: string, canSayHere = false): Promise<void> {
+  // Only asked for at the first conversation: until then there is no such function.
+  if (!browser.notifications) return;
+  const options = {
+    type: 'basic' as const,
+    iconUrl: browser.runtime.getURL('icon/128.png'),
+    title: say('noticeTitle', await nameOf(where), where.site),
+    message,
+    // Firefox knows no buttons and refuses them.
+    ...(canSayHere && browser.notifications.onButtonClicked
+      ? { buttons: [{ title: say('actionHere') }] }
+      : {}),
+  };
+  await browser.notifications.create(idPrefix + where.tabId, options).catch(() => {});
+}
+
+export const notice = (line: Line, where: Where, { canSayHere = false, left = '' } = {}): Promise<void> =>
+  show(where, [say(line), left].filter(Boolean).join(' '), canSayHere);
+
+/** A word of the other side that nobody saw. */
+export async function noticeTurn(
+  where: Where,
+  running: Running,
+  turn: Turn,
+  isWatched: boolean,
+): Promise<void> {
+  await showUnread(where.tabId, running.talk.unread);
+  if (
+    isWatched ||
+    (turn.who === 'system' && running.talk.warnedAt === null && running.talk.endingAt === null)
+  )
+    return;
+  const now = Date.now();
+  const isWarning = running.talk.warnedAt === now || wordingOf(turn.text) !== null;
+  if (!isWarning && !isNewBurst(running.toldAt, now)) {
+    await changeRunning(where, (one) => ({ ...one, toldAt: now }));
+    return;
+  }
+  await changeRunning(where, (one) => ({ ...one, toldAt: now }));
+  const { closesAt } = running.talk;
+  if (running.talk.warnedAt !== null) {
+    const seconds = closesAt === null ? null : Math.round((closesAt - now) / 1000);
+    const left = seconds === null ? '' : say('noticeLeft', String(seconds));
+    return notice('noticeStillThere', where, { canSayHere: running.canAnswer, left });
+  }
+  // A private window's words stay in it.
+  const words = where.isPrivate ? say('noticeAnswered') : turn.text || turn.attachments.join(', ');
+  await show(where, words.length > mostWords ? `${words.slice(0, mostWords - 1)}…` : words);
+}
+
+/** Not where the person ended it themselves, or left. */
+export async function noticeEnd(where: Where, _: Running, by: Ending): Promise<void> {
+  await showUnread(where.tabId, 0);
+  if (by === 'vendor' || by === 'gone') await notice('noticeEnded', where);
+  else await browser.notifications?.clear(idPrefix + where.tabId).catch(() => {});
+}
+
+export async function showUnread(tabId: number, count: number): Promise<void> {
+  await browser.action
+    .setBadgeText({ tabId, text: count ? String(Math.min(count, 99)) : '' })
+    .catch(() => {});
+}
+
+export const clearNotice = async (tabId: number): Promise<void> => {
+  await browser.notifications?.clear(idPrefix + tabId).catch(() => {});
+};

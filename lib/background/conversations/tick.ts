@@ -1,0 +1,43 @@
+/** Every half minute while a conversation runs: what is due, and a sign of life in the pages that are hidden. */
+import browser from 'webextension-polyfill';
+import { due } from '../../conversation/state.ts';
+import { endConversation } from './life.ts';
+import { nudge } from './keeping.ts';
+import { notice } from './notices.ts';
+import { allRunning, happened, type Place, type Running } from './running.ts';
+import { stopTicking, tickName } from './ticking.ts';
+import { isWatched } from './watched.ts';
+
+type One = Place & Running & { site: string; isPrivate: boolean };
+
+async function look(one: One): Promise<void> {
+  const tab = (await browser.tabs.get(one.tabId).catch(() => undefined)) as
+    { discarded?: boolean; frozen?: boolean } | undefined;
+  if (!tab) return;
+  const now = Date.now();
+  const isHidden = !(await isWatched(one.tabId));
+  if ((tab.discarded || tab.frozen) && one.talk.goneAt === null) {
+    await happened(one, { what: 'gone' }, now);
+    await notice('noticeSuspended', one);
+    return;
+  }
+  const task = due(one.talk, { now, isHidden, canAnswer: one.canAnswer });
+  if (task?.do === 'end') return endConversation(one, task.by);
+  if (task?.do === 'tellWaiting') {
+    await happened(one, { what: 'waitTold' }, now);
+    await notice('noticeWaiting', one, { canSayHere: one.canAnswer });
+  }
+  if (task?.do === 'stopKeeping') {
+    await happened(one, { what: 'capped' }, now);
+    await notice('noticeStopped', one);
+  } else if (one.talk.cappedAt === null) await nudge(one.tabId, one.frames);
+}
+
+/** `alarms.onAlarm`. */
+export async function ticked(name: string): Promise<void> {
+  if (name !== tickName) return;
+  const running = await allRunning();
+  if (!running.length) await stopTicking();
+  // One hanging tab must not hold up the others.
+  await Promise.all(running.map((one) => look(one).catch(() => {})));
+}

@@ -1,0 +1,56 @@
+/** Where a chat's parts are in this frame now. */
+import type { Seen } from '../../conversation/tracker.ts';
+import type { Speaker } from '../../conversation/turn.ts';
+import { find, type Reach } from '../find.ts';
+import type { Path, Vendor } from '../vendor.ts';
+import { fieldOf } from './composer.ts';
+import { readTurn } from './read-turn.ts';
+
+/** Only the last so many messages of each kind are followed: older ones have been told. */
+const most = 200;
+
+export interface ChatParts {
+  turns(): Seen[];
+  field(): ReturnType<typeof fieldOf>;
+  sendButton(): HTMLElement | null;
+  hasEnded(): boolean;
+  /** Is anything of this vendor in this frame? */
+  isThere(): boolean;
+}
+
+const before = (a: Element, b: Element): number =>
+  a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+
+export function chatParts(vendor: Vendor, reach: Reach): ChatParts {
+  const { composer, send, ended, text, ...lists } = vendor.conversation ?? {};
+  const all = (paths: readonly Path[] | undefined): Element[] =>
+    (paths ?? []).flatMap((path) => find(path, document, reach, most).elements);
+  const speakers: [Speaker, Path[] | undefined][] = [
+    ['visitor', lists.visitorTurn],
+    ['agent', lists.agentTurn],
+    ['bot', lists.botTurn],
+    ['system', lists.systemTurn],
+  ];
+  const field = () =>
+    all(composer)
+      .map(fieldOf)
+      .find((one) => one !== null) ?? null;
+
+  return {
+    turns() {
+      const found = new Map<Element, Speaker>();
+      for (const [who, paths] of speakers)
+        for (const element of all(paths)) if (!found.has(element)) found.set(element, who);
+      return [...found]
+        .sort(([a], [b]) => before(a, b))
+        .map(([key, who]) => ({ key, who, ...readTurn(key, text) }));
+    },
+    field,
+    sendButton: () => (all(send) as HTMLButtonElement[]).find(({ disabled }) => !disabled) ?? null,
+    hasEnded: () => all(ended).some((element) => element.checkVisibility({ visibilityProperty: true })),
+    isThere: () =>
+      field() !== null ||
+      speakers.some(([, paths]) => all(paths).length > 0) ||
+      all([...vendor.roots]).length > 0,
+  };
+}
