@@ -10,6 +10,8 @@ export type Talking = Widget & { composer: string };
 /** Opens the chat as far as its composer, whatever the widget has opened by itself. */
 export async function openChat(page: Page, widget: Talking): Promise<void> {
   const isOpen = async (): Promise<boolean> => (await find(page, widget.composer)) !== null;
+  // An invitation that comes while the person writes takes the chat's place in some widgets.
+  if (widget.invitation) await waitSeen(page, widget.invitation.shows, 20_000);
   await waitFor(
     `the composer of ${widget.name}`,
     async () => {
