@@ -1,14 +1,15 @@
 import { defineVendor } from '../engine/vendor.ts';
 
 // Launcher, notification and the chat’s frame are elements of the page. A cross on the notification was not found
-// described.
+// described, nor what closes the window: so the launcher counts as one while it is open, too, and shows what we
+// hid.
 export default defineVendor({
   id: 'yellow-ai',
   name: 'Yellow.ai',
   homepage: 'https://yellow.ai',
   hosts: ['cdn.yellowmessenger.com/plugin/'],
   roots: ['#ymPluginDivContainerInitial', '#ym-notification'],
-  launcher: ['#ymDivCircle:not(.open)', '#ymDivBar:not(.open)'],
+  launcher: ['#ymDivCircle', '#ymDivBar'],
   invitations: [{ kind: 'greeting', shows: ['#ym-notification:not(.ym-hidden)'] }],
   window: { shows: ['#ymFrameHolder'] },
   share: {
@@ -26,9 +27,9 @@ export default defineVendor({
     },
     {
       at: 'public code, index files 18462183178 and 47488538789 (a Selenium test presses it; a site styles its open state), read 2026-11',
-      for: ['#ymDivCircle:not(.open)'],
+      for: ['#ymDivCircle'],
     },
-    { at: 'public code, index file 40406707809, read 2026-11', for: ['#ymDivBar:not(.open)'] },
+    { at: 'public code, index file 40406707809, read 2026-11', for: ['#ymDivBar'] },
     {
       at: 'public code, index files 29042674941 and 38512875747 (sites open it: what is shown then, and what is hidden), read 2026-11; public code, index files 13961750211 and 47529165877 (sites move it), read 2026-11',
       for: ['#ym-notification:not(.ym-hidden)'],
