@@ -1,0 +1,17 @@
+/** Hands the person a text as a file; the browser asks where to, or puts it with the downloads. */
+export function saveFile(text: string, name: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download has read the address by then; without this the text stays in memory as long as the page.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** `no-thanks-2026-11-21.json`, by the person's own calendar. `at`: milliseconds since 1970. */
+export function fileName(end: string, at: number): string {
+  const now = new Date(at);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `no-thanks-${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}.${end}`;
+}
