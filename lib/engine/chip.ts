@@ -66,6 +66,8 @@ export function createChip(options: ChipOptions): Chip {
   };
 
   const { text } = options;
+  // A press with the mouse leaves the focus, and a text half written, where they are.
+  row.addEventListener('mousedown', (event) => event.preventDefault());
   row.append(button(text.decline, text.declineLabel(options.vendorName), options.onDecline));
 
   function coversControl(box: Box): boolean {

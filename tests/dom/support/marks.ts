@@ -1,7 +1,7 @@
 /** The parts a vendor's fixture marks with `data-expect`, as a person sees them, and as the engine reports them. */
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import type { Sighting } from '../../../lib/messages.ts';
+import { waitFor } from '../../support/wait-for.ts';
 import { told } from './harness.ts';
 
 export const partNames = ['launcher', 'invitation', 'window'] as const;
@@ -16,7 +16,8 @@ const isSeen = async (one: Locator): Promise<boolean> =>
 
 /** A marked part of a fixture, in whatever frame or open shadow root it is; the first that is visible. */
 export async function part(page: Page, name: PartName): Promise<Locator | null> {
-  for (const frame of page.frames())
+  // Playwright never gets hold of a frame whose address is a mere fragment.
+  for (const frame of page.frames().filter((one) => !one.url().startsWith('about:blank#')))
     for (const one of await frame.locator(`[data-expect~="${name}"]`).all()) {
       const owner = frame === page.mainFrame() ? null : await frame.frameElement();
       if ((await isSeen(one)) && (!owner || (await owner.isVisible()))) return one;
@@ -25,22 +26,24 @@ export async function part(page: Page, name: PartName): Promise<Locator | null> 
 }
 
 export const waitForPart = (page: Page, name: PartName): Promise<void> =>
-  expect.poll(async () => (await part(page, name)) !== null, { timeout: 5000 }).toBe(true);
+  waitFor(`the ${name}`, async () => (await part(page, name)) !== null).then(() => undefined);
 
-/** Presses a part as soon as it is there; some fixtures draw theirs anew, as the originals do. */
+/**
+ * Presses a part as soon as it is there; some fixtures draw theirs anew, as the originals do. Patient: a press that
+ * was made and not answered in time would be made twice, and a launcher that toggles would close its chat.
+ */
 export const pressPart = (page: Page, name: PartName): Promise<void> =>
-  expect
-    .poll(
-      async () => {
-        const found = await part(page, name);
-        return found?.click({ timeout: 1000 }).then(
-          () => true,
-          () => false,
-        );
-      },
-      { timeout: 8000 },
-    )
-    .toBe(true);
+  waitFor(
+    `a press on the ${name}`,
+    async () => {
+      const found = await part(page, name);
+      return found?.click({ timeout: 5000 }).then(
+        () => true,
+        () => false,
+      );
+    },
+    20_000,
+  ).then(() => undefined);
 
 /** What the engine reported last. */
 const sightings = async (page: Page): Promise<Sighting[]> => {
@@ -57,7 +60,7 @@ const marksOf = (part: Sighting['part']): PartName[] =>
       : ['invitation'];
 
 /** Where the engine's last report and the marks on screen disagree; empty when they tell the same. */
-export async function disagreement(page: Page): Promise<string[]> {
+async function disagreement(page: Page, wanted: readonly PartName[]): Promise<string[]> {
   const reported = (await sightings(page)).filter(({ state }) => state === 'shown' || state === 'offered');
   const shown: PartName[] = [];
   for (const name of partNames) if (await part(page, name)) shown.push(name);
@@ -65,10 +68,23 @@ export async function disagreement(page: Page): Promise<string[]> {
     ...reported
       .filter((one) => !marksOf(one.part).some((mark) => shown.includes(mark)))
       .map((one) => `reports ${one.part}, but none is there`),
-    ...shown
+    ...wanted
+      .filter((name) => shown.includes(name))
       .filter((name) => !reported.some((one) => marksOf(one.part).includes(name)))
       .map((name) => `does not report the ${name}`),
   ];
+}
+
+/**
+ * Waits until the engine reports nothing that is not there, and reports what is there of `wanted`.
+ * (A frame that is launcher and window by turns is marked all the time, so not everything is asked for always.)
+ */
+export async function agrees(page: Page, ...wanted: PartName[]): Promise<void> {
+  let last: string[] = [];
+  const ask = async () => !(last = await disagreement(page, wanted)).length;
+  await waitFor('a report of what is there', ask).catch(() => {
+    throw new Error(`The engine ${last.join('; ')}.`);
+  });
 }
 
 /** Puts the person somewhere in the page: scrolled, writing in a field. */
@@ -84,5 +100,5 @@ export const settleIn = (page: Page): Promise<void> =>
   });
 
 /** Where the person is: the focused element, and how far the page is scrolled. */
-export const whereabouts = (page: Page): Promise<unknown> =>
-  page.evaluate(() => [document.activeElement?.id, scrollX, scrollY]);
+export const whereabouts = (page: Page): Promise<string> =>
+  page.evaluate(() => `${document.activeElement?.id} ${scrollX} ${scrollY}`);
