@@ -1,4 +1,4 @@
-import { parse, stringify } from 'css-what';
+import { parse } from 'css-what';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPath, checkSelector } from '../../../lib/custom/selector.ts';
@@ -101,6 +101,12 @@ const hostile = fc.oneof(
   text(fc.constantFrom('.a', '#b', '[c="{"]', '[c="x y"]', ' > ', 'd-e', ':empty', ':has(.f)', '}'), 4),
 );
 
+/** What a selector names. Not how: `#00` and `[id="00"]` differ in letter case and namespace, and no page has either. */
+const meaning = (selector: string): string =>
+  JSON.stringify(parse(selector), (key, value: unknown) =>
+    key === 'ignoreCase' || key === 'namespace' ? undefined : value,
+  );
+
 test('whatever is taken is one plain selector, and is taken again as it is', () => {
   let taken = 0;
   fc.assert(
@@ -111,7 +117,7 @@ test('whatever is taken is one plain selector, and is taken again as it is', () 
       expect(selector).not.toMatch(/[{}@;\\<]|\/\*|\p{Cc}/u);
       expect(parse(selector)).toHaveLength(1);
       expect(checkSelector(selector)).toEqual({ selector });
-      expect(stringify(parse(selector))).toBe(stringify(parse(text)));
+      expect(meaning(selector)).toBe(meaning(text));
     }),
     { numRuns: 3000 },
   );
