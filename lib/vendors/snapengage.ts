@@ -29,7 +29,7 @@ export default defineVendor({
   },
   seen: [
     {
-      at: 'https://developer.snapengage.com/javascript-api/',
+      at: 'developer.snapengage.com/javascript-api/',
       for: ['storage.googleapis.com/code.snapengage.com/js/'],
     },
     {

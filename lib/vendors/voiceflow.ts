@@ -51,7 +51,7 @@ export default defineVendor({
       ],
     },
     {
-      at: 'https://docs.voiceflow.com/docs/web-chat-api; npm @voiceflow/react-chat 1.65.2 dist/bundle.mjs',
+      at: 'docs.voiceflow.com/docs/web-chat-api; npm @voiceflow/react-chat 1.65.2 dist/bundle.mjs',
       for: ['voiceflow.chat.close'],
     },
   ],
