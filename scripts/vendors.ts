@@ -2,27 +2,22 @@
  * The catalogue on the command line:
  *   npm run -s vendors -- list [--json]     every vendor, and which of its parts are known
  *   npm run -s vendors -- match < URLS      each URL with the vendor it belongs to, or "-"
+ *   npm run vendors -- docs                 writes docs/vendors.md
  */
 import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { matchUrl } from '../lib/engine/match-url.ts';
 import type { Vendor } from '../lib/engine/vendor.ts';
 import { loadVendors } from './catalogue.ts';
+import { type Known, loadKnown } from './lib/known.ts';
+import { root } from './lib/tool.ts';
+import { vendorsPage } from './lib/vendors-page.ts';
 
 const usage =
-  'Usage: npm run -s vendors -- list [--json]   or   npm run -s vendors -- match < FILE_OF_URLS\n';
-
-/** What the catalogue knows about a vendor. */
-const known = (vendor: Vendor) => ({
-  id: vendor.id,
-  name: vendor.name,
-  detection: vendor.hosts.length + vendor.roots.length > 0,
-  launcher: Boolean(vendor.launcher?.length),
-  invitationKinds: [...new Set(vendor.invitations.map(({ kind }) => kind))],
-  decline:
-    vendor.invitations.some(({ decline }) => decline?.length) || Boolean(vendor.window?.decline?.length),
-  conversation: Object.values(vendor.conversation ?? {}).some((paths) => paths.length),
-});
+  'Usage: npm run -s vendors -- list [--json]   or   npm run -s vendors -- match < FILE_OF_URLS\n' +
+  '  or   npm run vendors -- docs\n';
 
 function table(rows: string[][]): string {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
@@ -30,12 +25,11 @@ function table(rows: string[][]): string {
   return lines.map((line) => line.trimEnd() + '\n').join('');
 }
 
-function list(vendors: Vendor[], asJson: boolean): string {
-  const all = vendors.map(known);
+function list(all: Known[], asJson: boolean): string {
   if (asJson) return JSON.stringify(all, null, 2) + '\n';
   const yes = (value: boolean): string => (value ? 'yes' : '-');
   return table([
-    ['ID', 'NAME', 'DETECTION', 'LAUNCHER', 'DECLINE', 'CONVERSATION', 'INVITATIONS'],
+    ['ID', 'NAME', 'DETECTION', 'LAUNCHER', 'DECLINE', 'CONVERSATION', 'PAGES', 'PROVED', 'INVITATIONS'],
     ...all.map((one) => [
       one.id,
       one.name,
@@ -43,6 +37,8 @@ function list(vendors: Vendor[], asJson: boolean): string {
       yes(one.launcher),
       yes(one.decline),
       yes(one.conversation),
+      one.share ? String(one.share.pages) : '-',
+      one.proof,
       one.invitationKinds.join(', ') || '-',
     ]),
   ]);
@@ -70,9 +66,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 
 const [command, ...options] = process.argv.slice(2);
 if (command === 'list' && options.every((option) => option === '--json')) {
-  process.stdout.write(list(await loadVendors(), options.length > 0));
+  process.stdout.write(list(await loadKnown(), options.length > 0));
 } else if (command === 'match' && !options.length) {
   await match(await loadVendors());
+} else if (command === 'docs' && !options.length) {
+  const path = join(root, 'docs/vendors.md');
+  await writeFile(path, await vendorsPage(await loadKnown(), path));
 } else {
   process.stderr.write(usage);
   process.exitCode = 2;

@@ -43,9 +43,20 @@ test('list prints every vendor, as a table and as JSON', async () => {
     detection: true,
     launcher: true,
     invitationKinds: ['greeting', 'auto-open'],
+    homepage: 'https://www.podium.com',
     decline: true,
+    window: true,
     conversation: true,
+    remembers: false,
+    idle: null,
+    proof: 'reconstructed from public facts',
+    share: { pages: expect.any(Number), at: expect.any(String) },
   });
+  expect(all.find(({ id }) => id === 'gleap')?.['proof']).toBe('real widget in tests');
+  expect(all.filter(({ detection }) => detection).length).toBeGreaterThanOrEqual(200);
+  expect(
+    all.filter(({ invitationKinds }) => (invitationKinds as string[]).length).length,
+  ).toBeGreaterThanOrEqual(90);
 });
 
 test.each([

@@ -20,6 +20,8 @@ export interface ComesBack {
 export interface Widget {
   /** Folder name, and the first step of the page's URL. */
   name: string;
+  /** The vendor file that is about it. */
+  vendor: string;
   /** npm package it comes from, unmodified. */
   package: string;
   /** `heavy` packages bring so many dependencies that a newcomer's machine is spared them: see install.ts. */

@@ -2,6 +2,7 @@ import { defineWidget } from '../../widget.ts';
 
 export default defineWidget({
   name: 'botonic',
+  vendor: 'botonic',
   package: '@botonic/react',
   weight: 'heavy',
   root: '#botonic-host',

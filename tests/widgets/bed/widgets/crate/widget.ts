@@ -2,6 +2,7 @@ import { defineWidget } from '../../widget.ts';
 
 export default defineWidget({
   name: 'crate',
+  vendor: 'crate',
   package: '@widgetbot/crate',
   weight: 'heavy',
   standIn: 'the chat page inside the iframe',

@@ -2,6 +2,7 @@ import { defineWidget } from '../../widget.ts';
 
 export default defineWidget({
   name: 'elevenlabs',
+  vendor: 'elevenlabs',
   package: '@elevenlabs/convai-widget-embed',
   weight: 'light',
   closedToo: true,

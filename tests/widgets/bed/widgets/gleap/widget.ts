@@ -2,6 +2,7 @@ import { defineWidget } from '../../widget.ts';
 
 export default defineWidget({
   name: 'gleap',
+  vendor: 'gleap',
   package: 'gleap',
   weight: 'light',
   standIn: 'the messenger inside the iframe',

@@ -2,6 +2,7 @@ import { defineWidget } from '../../widget.ts';
 
 export default defineWidget({
   name: 'inkeep',
+  vendor: 'inkeep',
   package: '@inkeep/cxkit-js',
   weight: 'heavy',
   closedToo: true,

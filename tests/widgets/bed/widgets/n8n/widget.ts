@@ -2,6 +2,7 @@ import { defineWidget } from '../../widget.ts';
 
 export default defineWidget({
   name: 'n8n',
+  vendor: 'n8n',
   package: '@n8n/chat',
   weight: 'light',
   root: '#n8n-chat',

@@ -2,6 +2,7 @@ import { defineWidget } from '../../widget.ts';
 
 export default defineWidget({
   name: 'omnichannel',
+  vendor: 'microsoft-omnichannel',
   package: '@microsoft/omnichannel-chat-widget',
   weight: 'heavy',
   root: '#oc-lcw',

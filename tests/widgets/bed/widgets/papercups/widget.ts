@@ -4,6 +4,7 @@ const frame = 'iframe.Papercups-chatWindowContainer';
 
 export default defineWidget({
   name: 'papercups',
+  vendor: 'papercups',
   package: '@papercups-io/chat-widget',
   weight: 'light',
   standIn: 'the chat page inside the iframe',

@@ -2,6 +2,7 @@ import { defineWidget } from '../../widget.ts';
 
 export default defineWidget({
   name: 'rasa',
+  vendor: 'rasa',
   package: 'rasa-webchat',
   weight: 'light',
   root: '#rasaWebchatPro',

@@ -2,6 +2,7 @@ import { defineWidget } from '../../widget.ts';
 
 export default defineWidget({
   name: 'react-chat-widget',
+  vendor: 'react-chat-widget',
   package: 'react-chat-widget',
   weight: 'light',
   root: '.rcw-widget-container',

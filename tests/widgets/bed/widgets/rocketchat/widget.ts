@@ -4,6 +4,7 @@ const frame = 'iframe#rocketchat-iframe';
 
 export default defineWidget({
   name: 'rocketchat',
+  vendor: 'rocketchat',
   package: '@rocket.chat/livechat',
   weight: 'light',
   root: '.rocketchat-widget',

@@ -2,6 +2,7 @@ import { defineWidget } from '../../widget.ts';
 
 export default defineWidget({
   name: 'typebot',
+  vendor: 'typebot',
   package: '@typebot.io/js',
   weight: 'light',
   root: 'typebot-bubble',

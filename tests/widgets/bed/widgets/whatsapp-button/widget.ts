@@ -2,6 +2,7 @@ import { defineWidget } from '../../widget.ts';
 
 export default defineWidget({
   name: 'whatsapp-button',
+  vendor: 'react-floating-whatsapp-button',
   package: 'react-floating-whatsapp-button',
   weight: 'light',
   root: '._34Oew',

@@ -3,7 +3,7 @@ import { defineVendor } from '../engine/vendor.ts';
 // A component of the page’s own bundle, with hashed class names that are the same in every build of this version.
 // The launcher opens and never closes; only the × does. Not to be confused with the package react-floating-whatsapp.
 export default defineVendor({
-  id: 'react-floating-whatsapp',
+  id: 'react-floating-whatsapp-button',
   name: 'React Floating WhatsApp Button',
   homepage: 'https://github.com/arc9693/react-floating-whatsapp-button',
   hosts: [],
