@@ -11,13 +11,17 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['alarms', 'scripting', 'storage', 'webNavigation'],
+    permissions: ['alarms', 'contextMenus', 'scripting', 'storage', 'webNavigation'],
     optional_permissions: ['notifications'],
     host_permissions: ['http://*/*', 'https://*/*'],
     commands: {
       decline: {
         suggested_key: { default: 'Alt+Shift+N' },
         description: '__MSG_commandDecline__',
+      },
+      pick: {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_pickerStart__',
       },
     },
     ...(browser === 'firefox'

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { runCommand } from '../lib/background/command.ts';
 import { ticked } from '../lib/background/conversations/tick.ts';
 import { hearNotices } from '../lib/background/conversations/hear-notices.ts';
+import { menuClicked } from '../lib/background/menu.ts';
 import { browserStarted, installed, workerStarted } from '../lib/background/life.ts';
 import { onMessage } from '../lib/background/router.ts';
 import { committed, removed } from '../lib/background/tabs.ts';
@@ -20,5 +21,6 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(hearNotices);
   // Firefox for Android has no keyboard commands.
   browser.commands?.onCommand.addListener((command) => void runCommand(command));
+  browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => void menuClicked(menuItemId, tab?.id));
   void workerStarted();
 });

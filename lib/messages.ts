@@ -1,6 +1,9 @@
 /** The one typed protocol between our scripts, grouped by direction. Only `lib/wire.ts` puts it on the wire. */
 import type { Ending } from './conversation/state.ts';
 import type { Known, Settled } from './conversation/tracker.ts';
+import type { Found } from './custom/file.ts';
+import type { Fault } from './custom/schema.ts';
+import type { CustomRuleRow } from './db/rows.ts';
 import type { InvitationKind, Vendor } from './engine/vendor.ts';
 import type { ChoiceName } from './files/document.ts';
 import type { Mode } from './files/plan.ts';
@@ -52,6 +55,18 @@ export interface ShownDecline {
   at: number;
   until: number | null;
   repeats: number;
+}
+
+/** `field`: where in the definition, for example `invitations.0.shows.1`. */
+export interface DefinitionFault {
+  field: string;
+  fault: Fault;
+}
+
+/** What an undo of a deletion needs: the rule, and the declines it had on each site. */
+export interface DeletedRule {
+  row: CustomRuleRow;
+  declines: (ShownDecline & { site: string })[];
 }
 
 export interface TabView {
@@ -133,6 +148,9 @@ export interface FromContent {
   hush: [Record<string, never>, void];
   /** The top frame found this cross-origin frame of a known vendor: let our script run in it. */
   reachFrame: [{ vendor: string; url: string }, void];
+  /** The picker, which the person started in this tab, describes what they chose: see lib/custom/schema.ts. */
+  keepPicked: [{ definition: unknown }, boolean];
+  pickerLeft: [Record<string, never>, void];
   /** A frame saw a window open without a gesture of its own: was there one in the top frame? */
   askGesture: [{ vendor: string }, boolean];
   /** A trusted press in a vendor's frame, which the top frame cannot see. */
@@ -177,6 +195,19 @@ export interface FromPages {
   /** Puts the kept draft, or the recap, into the composer. Nothing is sent. */
   fillComposer: [{ tabId: number; vendor: string; with: 'draft' | 'recap' }, boolean];
   showTab: [{ tabId: number }, void];
+  /** Lets the person point at a chat in the page. False where no extension runs. */
+  startPicker: [{ tabId: number }, boolean];
+  /** The person's own definitions; those of private windows are nobody's business here. */
+  getOwnRules: [Record<string, never>, CustomRuleRow[]];
+  /** Answers with what is wrong; with nothing when it was changed. */
+  editOwnRule: [{ id: string; definition: unknown }, DefinitionFault[]];
+  switchOwnRule: [{ id: string; isOn: boolean }, boolean];
+  /** Answers with what `restoreOwnRule` needs. */
+  deleteOwnRule: [{ id: string }, DeletedRule | null];
+  restoreOwnRule: [DeletedRule, boolean];
+  /** The text of a file: all of it is taken, or nothing. */
+  importDefinitions: [{ text: string }, { added: number; faults: Found[] }];
+  exportDefinitions: [Record<string, never>, string];
 }
 
 export interface ToContent {

@@ -4,7 +4,7 @@ import { definition, type Fault } from '../custom/schema.ts';
 import { customId } from '../custom/id.ts';
 import type { CustomRuleRow } from '../db/rows.ts';
 import type { Vendor } from '../engine/vendor.ts';
-import type { ShownDecline } from '../messages.ts';
+import type { DefinitionFault, DeletedRule } from '../messages.ts';
 import { push } from './briefing.ts';
 import { liftSheets } from './custom-sheets.ts';
 import { customRows, forgetCustomRows } from './custom-store.ts';
@@ -17,11 +17,6 @@ import { tabStates } from './tab-state.ts';
 /** More than anybody makes by hand; each costs a little on its site's pages. */
 export const maxRules = 500;
 
-/** `field`: where in the definition, for example `invitations.0.shows.1`. */
-export interface DefinitionFault {
-  field: string;
-  fault: Fault | 'tooMany';
-}
 export type Checked = { vendor: Vendor; faults?: never } | { vendor?: never; faults: DefinitionFault[] };
 
 /** Checks what somebody sent as a definition. Its selectors come back written anew; its id is `id`. */
@@ -38,10 +33,10 @@ export function checkDefinition(data: unknown, id: string): Checked {
 export const newId = (name: unknown): string =>
   customId(typeof name === 'string' ? name.slice(0, 60) : '', crypto.randomUUID().slice(0, 8));
 
-/** Where a rule holds: a site, or `null` for every site; in a private window it is kept in memory alone. */
-export interface RulePlace {
+/** A definition, and the site where it holds: `null` for every site. */
+export interface NewRule {
   site: string | null;
-  isPrivate: boolean;
+  vendor: Vendor;
 }
 
 const inTurn = serial();
@@ -64,22 +59,35 @@ const rowOf = async (id: string, isPrivate: boolean): Promise<CustomRuleRow | un
 
 /**
  * Stores definitions, all of them or, when there would be too many rules, none. They are on. Answers with the rows.
+ * Of a private window they are kept in memory alone.
  */
-export async function addCustomRules(
-  { site, isPrivate }: RulePlace,
+export async function addRules(
+  isPrivate: boolean,
   source: CustomRuleRow['source'],
-  found: readonly Vendor[],
+  found: readonly NewRule[],
 ): Promise<CustomRuleRow[] | 'tooMany'> {
   return inTurn(async () => {
     if ((await customRows(isPrivate)).length + found.length > maxRules) return 'tooMany';
     const { customRules } = await storeFor(isPrivate);
-    const createdAt = Date.now();
-    const rows = found.map((vendor) => ({ id: vendor.id, site, source, vendor, isOn: true, createdAt }));
+    const more = { source, isOn: true, createdAt: Date.now() };
+    const rows = found.map(({ site, vendor }) => ({ id: vendor.id, site, vendor, ...more }));
     for (const row of rows) await customRules.put(row);
     await changed(isPrivate, [], rows);
     return rows;
   });
 }
+
+/** `addRules` for definitions of one site. */
+export const addCustomRules = (
+  { site, isPrivate }: { site: string | null; isPrivate: boolean },
+  source: CustomRuleRow['source'],
+  found: readonly Vendor[],
+): Promise<CustomRuleRow[] | 'tooMany'> =>
+  addRules(
+    isPrivate,
+    source,
+    found.map((vendor) => ({ site, vendor })),
+  );
 
 /** Changes a rule; `edit` gets a copy. False when there is none of this id. */
 export async function changeCustomRule(
@@ -98,12 +106,6 @@ export async function changeCustomRule(
 
 export const switchCustomRule = (id: string, isOn: boolean): Promise<boolean> =>
   changeCustomRule(id, (row) => ({ ...row, isOn }));
-
-/** What an undo of a deletion needs: the rule, and the declines it had on each site. */
-export interface DeletedRule {
-  row: CustomRuleRow;
-  declines: (ShownDecline & { site: string })[];
-}
 
 /** Takes a rule out, and the declines made by it. `null` when there is none of this id. */
 export async function deleteCustomRule(id: string): Promise<DeletedRule | null> {

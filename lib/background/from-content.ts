@@ -6,6 +6,7 @@ import { hush, runCall } from './calls.ts';
 import { frameStarted, noticed, reachFrame, sighted } from './detection.ts';
 import { dropFound, fixedNoticed, foundWidget, keepFound } from './found.ts';
 import { forgetEntries, settle } from './outbox.ts';
+import { keepPicked, pickerLeft } from './picker.ts';
 import { applyRegistrations } from './registrations.ts';
 import {
   chatSign,
@@ -93,6 +94,8 @@ export const contentHandlers: ContentHandlers = {
   runCall: (data, sender) => runCall(sender, data),
   hush: (_, sender) => hush(sender),
   reachFrame: (data, sender) => reachFrame(sender, data),
+  keepPicked: (data, sender) => keepPicked(sender, data),
+  pickerLeft: (_, sender) => pickerLeft(sender),
   askGesture: (data, sender) => askGesture(sender, data),
   pressedInFrame: (data, sender) => relayPress(sender, data),
 

@@ -6,6 +6,8 @@ import { keepFound } from './found.ts';
 import { fillComposer, sayHere, showTab, shownConversations } from './conversations/acts.ts';
 import { endConversation } from './conversations/life.ts';
 import { forgetEntries } from './outbox.ts';
+import { ownPageHandlers } from './own-pages.ts';
+import { startPicker } from './picker.ts';
 import { forgetDecline, recordDecline, restoreDecline, setSiteRule } from './sites.ts';
 import { invitationKinds } from '../engine/vendor.ts';
 import { changeTab, newTabState, tabState } from './tab-state.ts';
@@ -41,6 +43,9 @@ export const pageHandlers: PageHandlers = {
   },
 
   restoreDecline: ({ decline, ...place }) => restoreDecline(place, decline),
+
+  startPicker: ({ tabId }) => startPicker(tabId),
+  ...ownPageHandlers,
 
   async showHidden({ tabId, show }) {
     const { site, isPrivate } = await placeOf(tabId);

@@ -1,5 +1,6 @@
 /** Starts: of the worker, of the browser, of a new version. */
 import browser from 'webextension-polyfill';
+import { addMenuEntry } from './menu.ts';
 import { drainOutbox } from './outbox.ts';
 import { followAgain, tidyUp } from './conversations/tidy.ts';
 import { applyRegistrations, catchUpRegistrations } from './registrations.ts';
@@ -18,6 +19,7 @@ export const browserStarted = (): Promise<void> => applyRegistrations();
 export async function installed(): Promise<void> {
   await applyRegistrations();
   await followAgain();
+  addMenuEntry();
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
   await Promise.all(
     tabs.map(({ id }) =>

@@ -1,7 +1,8 @@
 /** What messages may carry. Everything a page's process could send is capped; unknown vendors do not exist. */
 import * as v from 'valibot';
 import { speakers, turnLimits } from '../conversation/turn.ts';
-import { invitationKinds } from '../engine/vendor.ts';
+import { isCustom } from '../engine/custom-id.ts';
+import { invitationKinds, type Vendor } from '../engine/vendor.ts';
 import { chatSigns, type FromContent, type FromPages, type Payload } from '../messages.ts';
 import type { OutboxEntry } from '../outbox.ts';
 import { rules } from '../policy/decide.ts';
@@ -15,6 +16,8 @@ const vendor = v.pipe(
   v.string(),
   v.check((id) => ids.has(id) || ownIds.has(id)),
 );
+/** One that may not be stored any more, or not yet. */
+const ownId = v.pipe(v.string(), v.maxLength(64), v.check(isCustom));
 const kind = v.picklist(invitationKinds);
 const time = v.pipe(v.number(), v.finite(), v.minValue(0));
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -66,6 +69,13 @@ const settled = v.object({
   }),
 });
 
+const shownDecline = (id: v.GenericSchema<string>) => ({
+  vendor: id,
+  at: time,
+  until: v.nullable(time),
+  repeats: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+
 type Schemas<M> = { [K in keyof M]: v.GenericSchema<unknown, Payload<M, K>> };
 
 const fromContent: Schemas<FromContent> = {
@@ -85,6 +95,8 @@ const fromContent: Schemas<FromContent> = {
   hush: v.object({}),
   runCall: v.object({ vendor, call: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99)) }),
   reachFrame: v.object({ vendor, url: httpUrl }),
+  keepPicked: v.object({ definition: v.unknown() }),
+  pickerLeft: v.object({}),
   askGesture: v.object({ vendor }),
   pressedInFrame: v.object({ vendor, on: v.picklist(['launcher', 'window']) }),
   getChats: v.object({}),
@@ -102,12 +114,7 @@ const fromPages: Schemas<FromPages> = {
   forgetDecline: v.object({ site, vendor, isPrivate }),
   restoreDecline: v.object({
     site,
-    decline: v.object({
-      vendor,
-      at: time,
-      until: v.nullable(time),
-      repeats: v.pipe(v.number(), v.integer(), v.minValue(0)),
-    }),
+    decline: v.object(shownDecline(vendor)),
     isPrivate,
   }),
   showHidden: v.object({ tabId, show: v.boolean() }),
@@ -120,6 +127,25 @@ const fromPages: Schemas<FromPages> = {
   sayHere: v.object({ tabId, vendor }),
   fillComposer: v.object({ tabId, vendor, with: v.picklist(['draft', 'recap']) }),
   showTab: v.object({ tabId }),
+  startPicker: v.object({ tabId }),
+  getOwnRules: v.object({}),
+  editOwnRule: v.object({ id: vendor, definition: v.unknown() }),
+  switchOwnRule: v.object({ id: vendor, isOn: v.boolean() }),
+  deleteOwnRule: v.object({ id: vendor }),
+  restoreOwnRule: v.object({
+    row: v.object({
+      id: ownId,
+      site: v.nullable(site),
+      source: v.picklist(['picked', 'found', 'imported']),
+      // Checked as a definition by its handler.
+      vendor: v.custom<Vendor>((data) => typeof data === 'object' && data !== null),
+      isOn: v.boolean(),
+      createdAt: time,
+    }),
+    declines: v.array(v.object({ site, ...shownDecline(ownId) })),
+  }),
+  importDefinitions: v.object({ text: v.string() }),
+  exportDefinitions: v.object({}),
 };
 
 const outboxEntry: v.GenericSchema<unknown, OutboxEntry> = v.object({ ...declineFields, url: httpUrl });

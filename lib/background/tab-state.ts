@@ -27,6 +27,8 @@ export interface TabState {
   /** Vendor id → the conversation that runs with it. */
   talks: Record<string, Running>;
   lifted: string[];
+  /** The person's picker is in this document. */
+  isPicking: boolean;
   /** Vendor id → origins of its self-hosted frames reached in this document. */
   reached: Record<string, string[]>;
 }
@@ -54,6 +56,7 @@ export const newTabState = (site: string, isPrivate: boolean): TabState => ({
   engagement: {},
   talks: {},
   lifted: [],
+  isPicking: false,
   reached: {},
 });
 

@@ -106,4 +106,3 @@ export const definition = v.pipe(
   object(fields),
   v.check(({ hosts, roots }) => hosts.length + roots.length > 0, say('empty')),
 );
-export type Definition = v.InferOutput<typeof definition>;

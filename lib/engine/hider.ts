@@ -23,12 +23,27 @@ interface Hidden {
   property: 'display' | 'visibility';
   value: string;
   priority: string;
+  /** The page's own inline `transition-property`, and its priority. */
+  transition: [value: string, priority: string];
 }
 
 export function createHider(): Hider {
   const hidden = new Map<Element, Hidden>();
   const styleOf = (element: Element): CSSStyleDeclaration => (element as HTMLElement).style;
   const off = { display: 'none', visibility: 'hidden' };
+  const moving = 'transition-property';
+  const newEntry = (property: Hidden['property']): Hidden => ({
+    keys: new Set(),
+    property,
+    value: '',
+    priority: '',
+    transition: ['', ''],
+  });
+
+  function restore(style: CSSStyleDeclaration, property: string, value: string, priority: string): void {
+    if (value) style.setProperty(property, value, priority);
+    else style.removeProperty(property);
+  }
 
   function apply(element: Element, entry: Hidden): void {
     const style = styleOf(element);
@@ -37,6 +52,10 @@ export function createHider(): Hider {
     // Also when we hid it before: the page wrote its style anew, and what it wrote now is what it wants.
     entry.value = style.getPropertyValue(property);
     entry.priority = style.getPropertyPriority(property);
+    const [own, priority] = [style.getPropertyValue(moving), style.getPropertyPriority(moving)];
+    if (own !== 'none' || !priority) entry.transition = [own, priority];
+    // Visibility takes part in transitions: what fades all its properties would be seen for as long (Typebot's card).
+    if (property === 'visibility') style.setProperty(moving, 'none', 'important');
     style.setProperty(property, off[property], 'important');
   }
 
@@ -45,8 +64,8 @@ export function createHider(): Hider {
     if (!entry?.keys.delete(key) || entry.keys.size) return;
     hidden.delete(element);
     const style = styleOf(element);
-    if (entry.value) style.setProperty(entry.property, entry.value, entry.priority);
-    else style.removeProperty(entry.property);
+    restore(style, entry.property, entry.value, entry.priority);
+    if (entry.property === 'visibility') restore(style, moving, ...entry.transition);
   }
 
   return {
@@ -54,7 +73,7 @@ export function createHider(): Hider {
       for (const [element, entry] of [...hidden])
         if (entry.keys.has(key) && !elements.includes(element)) release(element, key);
       for (const element of elements) {
-        const entry = hidden.get(element) ?? { keys: new Set(), property: by, value: '', priority: '' };
+        const entry = hidden.get(element) ?? newEntry(by);
         entry.keys.add(key);
         hidden.set(element, entry);
         apply(element, entry);

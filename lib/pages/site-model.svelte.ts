@@ -60,6 +60,13 @@ export class SiteModel {
     );
   }
 
+  /** Lets the person point at a chat in the page, which this popup stands over. */
+  async pick(): Promise<void> {
+    const started = await ask('startPicker', { tabId: this.#tab.tabId }).catch(() => false);
+    if (started) window.close();
+    else this.status.say(text('statusFailed'));
+  }
+
   async #decline({ vendor, name }: Chat): Promise<void> {
     this.declined.add(vendor);
     const declined = await this.#do(

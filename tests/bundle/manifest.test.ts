@@ -10,7 +10,13 @@ describe.each(browsers)('%s: the manifest', (browser) => {
   test('is of version 3', () => expect(manifest.manifest_version).toBe(3));
 
   test('asks for these permissions and no others', () => {
-    expect([...manifest.permissions].sort()).toEqual(['alarms', 'scripting', 'storage', 'webNavigation']);
+    expect([...manifest.permissions].sort()).toEqual([
+      'alarms',
+      'contextMenus',
+      'scripting',
+      'storage',
+      'webNavigation',
+    ]);
     expect(manifest.host_permissions).toEqual(everyPage);
     expect(manifest.optional_permissions).toEqual(['notifications']);
   });

@@ -29,6 +29,22 @@ test('after a decline no frame of the invitation is painted, however it arrives'
   expect(await told(page, 'recordRepeats')).toMatchObject([{ vendor: 'made-up', kind: 'teaser', count: 1 }]);
 });
 
+test('what is told by its size goes at once, though it fades all its properties, and comes back as it was', async () => {
+  const page = await harness.open({
+    body: `${body}<style>#mu .teaser { transition: all 400ms }</style>`,
+  });
+  const shows = [{ at: '#mu .teaser', size: { minWidth: 100 } }];
+  await startEngine(page, [{ ...madeUp, invitations: [{ kind: 'teaser', shows }] }]);
+  await call(page, 'invite');
+  await pressChip(page);
+  const card = page.locator('.teaser');
+  await page.waitForFunction(() => document.querySelector<HTMLElement>('.teaser')!.style.visibility);
+  expect(await card.evaluate((element) => getComputedStyle(element).visibility)).toBe('hidden');
+  await page.evaluate(() => window.noThanks.brief({ declines: {} }));
+  await card.waitFor();
+  expect(await card.getAttribute('style')).toBe('');
+});
+
 test('a window that opened itself is closed and the launcher then opens it at the first press', async () => {
   const page = await harness.open({ body });
   await startEngine(page, [madeUp], declined);

@@ -64,6 +64,7 @@ export function fakeBrowser() {
   const browser = {
     runtime: { id: 'ours', getURL: (path: string) => origin + path },
     i18n: { getMessage: (key: string) => (key === 'extensionName' ? 'No Thanks' : '') },
+    contextMenus: { removeAll: vi.fn(async () => {}), create: vi.fn(() => 'pick') },
     action: { setTitle: vi.fn(async (_: { tabId: number; title: string }) => {}) },
     storage: { session: area(), local: area() },
     tabs: {
