@@ -5,7 +5,7 @@ import type { Found } from './custom/file.ts';
 import type { Fault } from './custom/schema.ts';
 import type { CustomRuleRow } from './db/rows.ts';
 import type { InvitationKind, Vendor } from './engine/vendor.ts';
-import type { ChoiceName } from './files/document.ts';
+import type { ChoiceName } from './files/choices.ts';
 import type { Mode } from './files/plan.ts';
 import type { FileFault, Skipped } from './files/read.ts';
 import type { Rule } from './policy/decide.ts';

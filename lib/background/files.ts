@@ -1,7 +1,7 @@
 /** Export and import of what a person chose. `lib/files` says what is in a file and what it would change. */
 import { keyOf } from '../db/rows.ts';
 import type { Changes, Store } from '../db/store.ts';
-import { choiceNames, type ChoiceName, type Choices } from '../files/document.ts';
+import { choiceNames, type ChoiceName, type Choices } from '../files/choices.ts';
 import { filterList } from '../files/filters.ts';
 import {
   planImport,

@@ -1,39 +1,12 @@
-/**
- * The file a person takes their choices away with: one JSON document. What each kind of row may say is checked here,
- * row by row, so that one bad line does not cost the others. Transcripts are a file of their own.
- */
+/** What each kind of row may say, checked row by row, so that one bad line does not cost the others. */
 import * as v from 'valibot';
 import { definition } from '../custom/schema.ts';
-import type { CustomRuleRow, DeclineRow, DefaultRow, SiteRow, TallyRow } from '../db/rows.ts';
+import type { CustomRuleRow } from '../db/rows.ts';
 import { isCustom } from '../engine/custom-id.ts';
 import { invitationKinds, type Vendor } from '../engine/vendor.ts';
 import { rules } from '../policy/decide.ts';
 import { isSite } from '../policy/site.ts';
-
-export const format = 'no-thanks';
-/** Goes up when a reader of the last version would misunderstand the file; older ones are always read. */
-export const version = 1;
-
-/** The tables that are taken along. */
-export interface Choices {
-  sites: SiteRow[];
-  declines: DeclineRow[];
-  defaults: DefaultRow[];
-  customRules: CustomRuleRow[];
-  tally: TallyRow[];
-}
-export const choiceNames = ['sites', 'declines', 'defaults', 'customRules', 'tally'] as const;
-export type ChoiceName = (typeof choiceNames)[number];
-
-export interface Document extends Choices {
-  format: typeof format;
-  version: number;
-  /** ISO 8601, UTC. */
-  exportedAt: string;
-}
-
-/** Why a row was left out. Whoever shows it has the sentence. */
-export type RowFault = 'site' | 'vendor' | 'shape' | 'twice';
+import type { ChoiceName, Choices, RowFault } from './choices.ts';
 
 const say = (fault: RowFault): RowFault => fault;
 const site = v.pipe(v.string(say('site')), v.maxLength(253, say('site')), v.check(isSite, say('site')));

@@ -5,7 +5,7 @@
  */
 import { invitationSelectors, widgetSelectors } from '../engine/sheet.ts';
 import type { Vendor } from '../engine/vendor.ts';
-import type { Choices } from './document.ts';
+import type { Choices } from './choices.ts';
 
 /** A filter whose selector holds one of these would be read as something else. */
 const misread = /##|#@#|#\?#|#\$#|:-abp-|:style\(|[\n\r]/;

@@ -1,6 +1,6 @@
 /** What an import would change, worked out before anything is written. Pure: the background applies it. */
 import { keyOf, type DeclineRow, type TallyRow } from '../db/rows.ts';
-import { choiceNames, type ChoiceName, type Choices } from './document.ts';
+import { choiceNames, type ChoiceName, type Choices } from './choices.ts';
 
 /** 'merge' keeps what is here and adds; 'replace' makes it as the file says. */
 export type Mode = 'merge' | 'replace';

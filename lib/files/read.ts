@@ -4,13 +4,13 @@ import { keyOf } from '../db/rows.ts';
 import {
   choiceNames,
   format,
-  rowSchemas,
+  maxBytes,
   version,
   type ChoiceName,
   type Choices,
-  type Known,
   type RowFault,
-} from './document.ts';
+} from './choices.ts';
+import { rowSchemas, type Known } from './document.ts';
 
 /** Why a file was refused as a whole. */
 export type FileFault = 'tooBig' | 'notJson' | 'notOurs' | 'newer' | 'tooMany';
@@ -25,8 +25,6 @@ export interface Skipped {
 export type Reading =
   { choices: Choices; skipped: Skipped[]; fault?: never } | { fault: FileFault; choices?: never };
 
-/** Ten thousand sites with ten vendors each fit in it several times. */
-export const maxBytes = 64 * 1024 * 1024;
 export const maxRows = 500_000;
 
 const isObject = (data: unknown): data is Record<string, unknown> =>

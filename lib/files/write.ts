@@ -1,4 +1,4 @@
-import { choiceNames, format, version, type Choices, type Document } from './document.ts';
+import { choiceNames, format, version, type Choices, type Document } from './choices.ts';
 
 /** The document of somebody's choices. `at`: milliseconds since 1970. */
 export function documentOf(choices: Choices, at: number): Document {

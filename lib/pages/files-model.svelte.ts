@@ -1,5 +1,6 @@
 import type { Mode } from '../files/plan.ts';
-import { maxBytes, type FileFault } from '../files/read.ts';
+import { maxBytes } from '../files/choices.ts';
+import type { FileFault } from '../files/read.ts';
 import type { ImportAnswer, ImportOutline } from '../messages.ts';
 import { ask } from './ask.ts';
 import { fileName, saveFile } from './save-file.ts';

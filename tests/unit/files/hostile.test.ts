@@ -1,7 +1,7 @@
 /** Files that are broken, foreign or meant to harm: refused with a reason, or read without their bad rows. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { choiceNames } from '../../../lib/files/document.ts';
+import { choiceNames } from '../../../lib/files/choices.ts';
 import { readFile } from '../../../lib/files/read.ts';
 import { documentOf, textOf } from '../../../lib/files/write.ts';
 import { known, none } from './samples.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { keyOf, type DeclineRow } from '../../../lib/db/rows.ts';
-import { choiceNames, type Choices } from '../../../lib/files/document.ts';
+import { choiceNames, type Choices } from '../../../lib/files/choices.ts';
 import { planImport, reverseOf, type ImportPlan } from '../../../lib/files/plan.ts';
 import { readFile } from '../../../lib/files/read.ts';
 import { documentOf, textOf } from '../../../lib/files/write.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Choices } from '../../../lib/files/document.ts';
+import type { Choices } from '../../../lib/files/choices.ts';
 import { invitationKinds } from '../../../lib/engine/vendor.ts';
 import { rules } from '../../../lib/policy/decide.ts';
 

@@ -1,0 +1,33 @@
+/**
+ * The file a person takes their choices away with: one JSON document. Transcripts are a file of their own.
+ * Names and types alone: pages import this, and must not carry the checking with them.
+ */
+import type { CustomRuleRow, DeclineRow, DefaultRow, SiteRow, TallyRow } from '../db/rows.ts';
+
+export const format = 'no-thanks';
+/** Goes up when a reader of the last version would misunderstand the file; older ones are always read. */
+export const version = 1;
+
+/** The tables that are taken along. */
+export interface Choices {
+  sites: SiteRow[];
+  declines: DeclineRow[];
+  defaults: DefaultRow[];
+  customRules: CustomRuleRow[];
+  tally: TallyRow[];
+}
+export const choiceNames = ['sites', 'declines', 'defaults', 'customRules', 'tally'] as const;
+export type ChoiceName = (typeof choiceNames)[number];
+
+export interface Document extends Choices {
+  format: typeof format;
+  version: number;
+  /** ISO 8601, UTC. */
+  exportedAt: string;
+}
+
+/** Why a row was left out. Whoever shows it has the sentence. */
+export type RowFault = 'site' | 'vendor' | 'shape' | 'twice';
+
+/** Ten thousand sites with ten vendors each fit in it several times. */
+export const maxBytes = 64 * 1024 * 1024;
