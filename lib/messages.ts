@@ -4,6 +4,7 @@ import type { Known, Settled } from './conversation/tracker.ts';
 import type { Found } from './custom/file.ts';
 import type { Fault } from './custom/schema.ts';
 import type { CustomRuleRow } from './db/rows.ts';
+import type { ChipText } from './engine/chip.ts';
 import type { InvitationKind, Vendor } from './engine/vendor.ts';
 import type { ChoiceName } from './files/choices.ts';
 import type { Mode } from './files/plan.ts';
@@ -42,6 +43,8 @@ export interface Briefing {
   engaged: string[];
   /** Vendors shown again in this tab although declined ("Show what was hidden"); "*" is all of them. */
   lifted: string[];
+  /** In the page's language where we have it, else in the browser's. */
+  chip: ChipText;
   /** Definitions of the vendors that may be in this page. */
   vendors: Vendor[];
 }
@@ -134,7 +137,8 @@ export interface FromContent {
   fixedNoticed: [Record<string, never>, void];
   /** The heuristics: a widget that nobody has described, as a definition without id (lib/custom/schema.ts). */
   foundWidget: [{ definition: unknown }, void];
-  getBriefing: [Record<string, never>, Briefing | null];
+  /** `language`: what the page says it is in; from the top frame, where the chip is. */
+  getBriefing: [{ language?: string }, Briefing | null];
   /** Everything that frame sees now; replaces its last report. */
   reportSightings: [{ sightings: Sighting[] }, void];
   /** `id` makes a retry harmless. Answered only after it is stored. */

@@ -7,15 +7,16 @@ import { isUsual, type Rule } from '../policy/decide.ts';
 import { vendors } from '../vendors/index.ts';
 import type { CustomRuleRow, DeclineRow } from '../db/rows.ts';
 import type { Sender } from './sender.ts';
+import { chipText } from './chip-text.ts';
 import { customRows, isAbout } from './custom-store.ts';
 import { coalesced } from './serial.ts';
 import { declineRows, isActive, ordinaryStore, siteRow } from './stores.ts';
-import { tabStates, type TabState } from './tab-state.ts';
+import { newTabState, tabStates, type TabState } from './tab-state.ts';
 import { toFrame } from './to-frame.ts';
 
 /** Everything that is the same for all frames of a site (and the same kind of window). */
 interface SiteFacts {
-  common: Omit<Briefing, 'lifted' | 'vendors'>;
+  common: Omit<Briefing, 'lifted' | 'chip' | 'vendors'>;
   declines: DeclineRow[];
   /** The person's own definitions that hold here. */
   own: CustomRuleRow[];
@@ -102,6 +103,7 @@ export interface Frame {
 const forFrame = (frame: Frame, facts: SiteFacts, tab: TabState | undefined): Briefing => ({
   ...facts.common,
   lifted: tab?.lifted ?? [],
+  chip: chipText(tab?.language),
   vendors: vendorsOf(frame, facts, tab),
 });
 
@@ -118,10 +120,11 @@ export async function briefingOf(
  * For a page that is loaded ahead: its top frame has not the number 0 yet, and nothing about it is kept
  * until the person really goes there.
  */
-export async function prerenderedBriefing(sender: Sender): Promise<Briefing | null> {
-  const { tabId, frameId } = sender;
+export async function prerenderedBriefing(sender: Sender, language = ''): Promise<Briefing | null> {
+  const { tabId, frameId, site, isPrivate } = sender;
+  const tab = { ...newTabState(site, isPrivate), language };
   const frame = await browser.webNavigation.getFrame({ tabId, frameId });
-  return frame?.parentFrameId === -1 ? briefingOf({ ...sender, frameId: 0 }, undefined) : null;
+  return frame?.parentFrameId === -1 ? briefingOf({ ...sender, frameId: 0 }, tab) : null;
 }
 
 async function pushNow(site: string, isPrivate: boolean): Promise<void> {

@@ -48,11 +48,13 @@ export const noticed = async (sender: Sender, found: { urls: string[]; tokens: s
   addToPage(sender, confirm(found, await knownVendors(sender.site, sender.isPrivate)));
 
 /** A frame asks for its briefing: it runs. One on a vendor's own host proves that the vendor is in the page. */
-export async function frameStarted(sender: Sender): Promise<TabState | undefined> {
+export async function frameStarted(sender: Sender, language = ''): Promise<TabState | undefined> {
   const tab = await changeSenderTab(sender, (state) => {
     state.frames[sender.frameId] ??= { url: sender.url, sightings: [] };
     state.frames[sender.frameId]!.url = sender.url;
-    if (sender.frameId === 0) state.isRunning = true;
+    if (sender.frameId !== 0) return;
+    state.isRunning = true;
+    state.language = language;
   });
   if (tab && sender.frameId !== 0)
     void addToPage(

@@ -35,9 +35,9 @@ export const contentHandlers: ContentHandlers = {
   fixedNoticed: (_, sender) => fixedNoticed(sender),
   foundWidget: (data, sender) => foundWidget(sender, data),
 
-  async getBriefing(_, sender) {
-    if (sender.isPrerendered) return prerenderedBriefing(sender);
-    const tab = await frameStarted(sender);
+  async getBriefing({ language }, sender) {
+    if (sender.isPrerendered) return prerenderedBriefing(sender, language);
+    const tab = await frameStarted(sender, language);
     if (tab && talksIn(tab).length) void followChats(sender.tabId, [sender.frameId]);
     return briefingOf(sender, tab);
   },

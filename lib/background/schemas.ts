@@ -82,7 +82,7 @@ const fromContent: Schemas<FromContent> = {
   noticed: v.object({ urls: listOf(text(4096), 200), tokens: listOf(text(256), 200) }),
   fixedNoticed: v.object({}),
   foundWidget: v.object({ definition: v.unknown() }),
-  getBriefing: v.object({}),
+  getBriefing: v.object({ language: v.exactOptional(v.fallback(text(35), '')) }),
   reportSightings: v.object({ sightings: listOf(sighting, 64) }),
   recordDecline: v.object(declineFields),
   undoDecline: v.object({ vendor }),

@@ -15,6 +15,8 @@ export interface TabState {
   isPrivate: boolean;
   /** The document in the top frame, where the browser names documents. */
   documentId: string | null;
+  /** What the document says it is in; anything, or nothing. */
+  language: string;
   /** The engine runs in the top frame. */
   isRunning: boolean;
   /** Vendor ids confirmed in this document. */
@@ -49,6 +51,7 @@ export const newTabState = (site: string, isPrivate: boolean): TabState => ({
   site,
   isPrivate,
   documentId: null,
+  language: '',
   isRunning: false,
   candidates: [],
   found: [],

@@ -1,7 +1,7 @@
 /** Starts the engine in this frame and joins it to the background. */
 import { startSession, type Session } from '../engine/session.ts';
 import { isConnected, listen, send } from '../wire.ts';
-import { extension, shadowOf } from './extension.ts';
+import { shadowOf } from './extension.ts';
 import { recordDecline } from './record-decline.ts';
 
 /** One engine per frame: registered and injected ones meet here, in the world all our scripts of one load share. */
@@ -11,7 +11,6 @@ export function runEngine(role: 'top' | 'frame'): void {
   if (scope.noThanksEngine?.isAlive()) return;
   const stop = new AbortController();
   scope.noThanksEngine = { isAlive: () => isConnected() && !stop.signal.aborted };
-  const { i18n } = extension;
   const session: Session = startSession(
     {
       role,
@@ -19,13 +18,6 @@ export function runEngine(role: 'top' | 'frame'): void {
       tell: (name, data) => void send(name, data),
       askGesture: async (vendor) => (await send('askGesture', { vendor })) ?? true,
       recordDecline: (decline) => void recordDecline(decline),
-      text: {
-        decline: i18n.getMessage('chipDecline'),
-        declineLabel: (vendor) => i18n.getMessage('chipDeclineLabel', vendor),
-        undo: i18n.getMessage('chipUndo'),
-        declined: i18n.getMessage('chipDeclined'),
-        direction: i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
-      },
       isConnected,
       orphaned: () => stop.abort(),
       now: () => Date.now(),
@@ -46,7 +38,9 @@ export function runEngine(role: 'top' | 'frame'): void {
     stop.signal,
   );
   const ask = async (): Promise<void> => {
-    const briefing = await send('getBriefing', {});
+    // What a page says of itself; the longest tags have some 35 letters (RFC 5646, 4.4.1).
+    const language = document.documentElement.getAttribute('lang')?.slice(0, 35) ?? '';
+    const briefing = await send('getBriefing', role === 'top' ? { language } : {});
     if (briefing) session.brief(briefing);
   };
   // Facts may have changed while the page was frozen or not yet shown, and the background knows nothing of it.

@@ -5,12 +5,14 @@ import { chipStyle } from './chip-style.ts';
 import { isControl } from './gestures.ts';
 
 export interface ChipText {
+  /** BCP 47. */
+  language: string;
+  direction: 'ltr' | 'rtl';
   decline: string;
-  /** Spoken name; `$1` already replaced by the vendor's name. */
-  declineLabel(vendor: string): string;
+  /** Spoken name of the button; `$1` stands for the vendor's name. */
+  declineLabel: string;
   undo: string;
   declined: string;
-  direction: 'ltr' | 'rtl';
 }
 
 export interface ChipOptions {
@@ -38,6 +40,8 @@ const maxReturns = 20;
 export function createChip(options: ChipOptions): Chip {
   const host = document.createElement('div');
   host.setAttribute(chipAttribute, '');
+  // The page's own language as a rule, but not always: it must not be read out in another one.
+  host.lang = options.text.language;
   host.dir = options.text.direction;
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
@@ -68,7 +72,8 @@ export function createChip(options: ChipOptions): Chip {
   const { text } = options;
   // A press with the mouse leaves the focus, and a text half written, where they are.
   row.addEventListener('mousedown', (event) => event.preventDefault());
-  row.append(button(text.decline, text.declineLabel(options.vendorName), options.onDecline));
+  const label = text.declineLabel.replace('$1', () => options.vendorName);
+  row.append(button(text.decline, label, options.onDecline));
 
   function coversControl(box: Box): boolean {
     for (const dx of [0.1, 0.5, 0.9])

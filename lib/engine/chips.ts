@@ -21,7 +21,8 @@ export interface Chips {
 }
 
 export interface ChipsContext {
-  text: ChipText;
+  /** In the language of the page, as the briefing says. */
+  text(): ChipText;
   decline(vendor: string, kind: InvitationKind, how: DeclineHow): void;
   undo(vendor: string): void;
   signal: AbortSignal;
@@ -41,7 +42,7 @@ export function createChips(context: ChipsContext): Chips {
 
   function make(vendor: string): Chip {
     return createChip({
-      text: context.text,
+      text: context.text(),
       vendorName: offers.get(vendor)!.name,
       anchor: () => offers.get(vendor)?.anchor() ?? [],
       avoid: () => [...offers.values()].flatMap((offer) => offer.avoid()),

@@ -5,7 +5,6 @@
 import type { Briefing, DeclineHow, FromContent, Payload, Sighting } from '../messages.ts';
 import { createBeforePaint } from './before-paint.ts';
 import { createChips, type Chips } from './chips.ts';
-import type { ChipText } from './chip.ts';
 import { createFocusGuard } from './focus-guard.ts';
 import type { Realm } from './find.ts';
 import { listenForPresses, type Press } from './gestures.ts';
@@ -35,7 +34,6 @@ export interface Host {
   askGesture(vendor: string): Promise<boolean>;
   /** Stores a decline so that it survives this page and the background's death. */
   recordDecline(decline: Payload<FromContent, 'recordDecline'>): void;
-  text: ChipText;
   /** False once the extension was reloaded or updated under this page: then this session is an orphan. */
   isConnected(): boolean;
   /** Stops everything; called when this session finds itself an orphan. */
@@ -160,7 +158,9 @@ export function startSession(host: Host, signal: AbortSignal): Session {
     after: (ms, run) => void setTimeout(() => signal.aborted || run(), ms),
   };
 
-  const chips: Chips | null = isTop ? createChips({ text: host.text, decline, undo, signal }) : null;
+  const chips: Chips | null = isTop
+    ? createChips({ text: () => briefing!.chip, decline, undo, signal })
+    : null;
 
   /** Nobody is there any more to tell: stops everything, so that nothing is promised that is not kept. */
   function isOrphan(): boolean {

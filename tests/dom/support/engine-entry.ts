@@ -44,6 +44,14 @@ window.noThanks = {
       snoozedUntil: null,
       engaged: [],
       lifted: [],
+      chip: {
+        language: 'en',
+        direction: 'ltr',
+        decline: 'No thanks',
+        declineLabel: 'No thanks: $1',
+        undo: 'Undo',
+        declined: 'Declined on this site',
+      },
       vendors,
       ...facts,
     };
@@ -62,13 +70,6 @@ window.noThanks = {
         recordDecline: (decline) => {
           told.push({ name: 'recordDecline', data: decline });
           window.noThanks.brief({ declines: { ...briefing.declines, [decline.vendor]: null } });
-        },
-        text: {
-          decline: 'No thanks',
-          declineLabel: (vendor) => `No thanks: ${vendor}`,
-          undo: 'Undo',
-          declined: 'Declined on this site',
-          direction: 'ltr',
         },
         isConnected: () => isConnected,
         orphaned: () => stop.abort(),

@@ -14,6 +14,14 @@ test('a page with nothing known', async () => {
     snoozedUntil: null,
     engaged: [],
     lifted: [],
+    chip: {
+      language: 'en',
+      direction: 'ltr',
+      decline: 'No thanks',
+      declineLabel: 'No thanks: never show $1’s chat invitations on this site again',
+      undo: 'Undo',
+      declined: 'Declined on this site',
+    },
     vendors: [],
   });
 });
