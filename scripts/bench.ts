@@ -1,27 +1,40 @@
-/** `npm run bench [-- --json] [--rounds=N]`: what No Thanks costs, and how quick it is. It never fails on a time. */
+/**
+ * `npm run bench [-- --json] [--rounds=N]`: what No Thanks costs, and how quick it is. It never fails on a time.
+ * `npm run bench -- unknown [--json]`: how often the heuristics for unknown widgets are right.
+ */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { build } from './lib/build.ts';
 import { ready } from './lib/needs.ts';
 import { refuse, say } from './lib/say.ts';
 
-function read(): { json: boolean; rounds: number } {
+function read(): { json: boolean; rounds: number; what: string | undefined } {
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
       options: { json: { type: 'boolean', default: false }, rounds: { type: 'string', default: '15' } },
     });
     const rounds = Number(values.rounds);
     if (!Number.isInteger(rounds) || rounds < 1) refuse('--rounds takes a whole number, 1 or more.');
-    return { json: values.json, rounds };
+    const [what, ...more] = positionals;
+    if (more.length || (what && what !== 'unknown')) refuse('The one thing to name is "unknown".');
+    return { json: values.json, rounds, what };
   } catch (error) {
-    return refuse(`${(error as Error).message.split('. ')[0]}.\nnpm run bench [-- --json] [--rounds=15]`);
+    return refuse(
+      `${(error as Error).message.split('. ')[0]}.\nnpm run bench [-- unknown] [--json] [--rounds=15]`,
+    );
   }
 }
 
-const { json, rounds } = read();
-try {
-  await ready.chromium();
-  await ready.bed();
+const { json, rounds, what } = read();
+
+async function benchUnknown(): Promise<void> {
+  const { drawFigures, figuresOf, tryUnknown } = await import('../tests/bench/unknown.ts');
+  const figures = figuresOf(await tryUnknown(say));
+  console.log(json ? JSON.stringify(figures, null, 2) : drawFigures(figures));
+}
+
+async function benchCosts(): Promise<void> {
   say('Building …');
   await build('chromium');
   const { measure } = await import('../tests/bench/measure.ts');
@@ -30,6 +43,12 @@ try {
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${rounds} rounds`;
   if (json) console.log(JSON.stringify({ machine, rounds, sections }, null, 2));
   else console.log([...sections.map(draw), `Medians ± half the quartile distance. ${machine}.`].join('\n\n'));
+}
+
+try {
+  await ready.chromium();
+  await ready.bed();
+  await (what ? benchUnknown() : benchCosts());
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Vendor } from '../../lib/engine/vendor.ts';
 import { useHarness } from './support/harness.ts';
-import { bundleUnknown, judged, pagesIn } from './support/unknown.ts';
+import { pagesIn } from '../support/corpus.ts';
+import { bundleUnknown, judged } from './support/unknown.ts';
 
 const harness = useHarness();
 let script: string;
@@ -29,7 +30,7 @@ const marks = (page: Page, vendor: Vendor) => page.evaluate((one) => window.mark
 
 describe.each(pagesIn('unknown'))('%s', (name) => {
   test('is offered, with every part told right, and described the same after a reload', async () => {
-    const page = await open(`unknown/${name}`);
+    const page = await open(`unknown/${name}.html`);
     const vendor = await described(page);
     const found = await marks(page, vendor);
     const source = await page.content();
@@ -46,12 +47,12 @@ describe.each(pagesIn('unknown'))('%s', (name) => {
   });
 
   test('declined before, the ordinary engine keeps its invitation away and leaves the launcher', async () => {
-    const first = await open(`unknown/${name}`);
+    const first = await open(`unknown/${name}.html`);
     const vendor = { ...(await described(first)), id: 'unknown-test' };
     await first.close();
 
     const page = await harness.open(
-      { path: `unknown/${name}` },
+      { path: `unknown/${name}.html` },
       { vendors: [vendor], facts: { declines: { [vendor.id]: null } } },
     );
     await page.evaluate(script);

@@ -1,16 +1,7 @@
 /** Pages judged by the heuristics for unknown widgets, without the rest of the extension. */
-import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { build } from 'vite';
 import type { Judged } from './unknown-entry.ts';
-
-const folder = (name: string): URL => new URL(`../../fixtures/${name}/`, import.meta.url);
-
-/** The pages in a folder of tests/fixtures/, without those that are frames of others. */
-export const pagesIn = (name: string): string[] =>
-  readdirSync(folder(name))
-    .filter((file) => file.endsWith('.html') && !file.endsWith('.frame.html'))
-    .sort();
 
 /** The heuristics as a script that a page can run: `judgeUnknown()`. */
 export async function bundleUnknown(): Promise<string> {
