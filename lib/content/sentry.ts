@@ -3,6 +3,7 @@ import type { SentryTable } from '../engine/sentry-table.ts';
 import { watchCorners } from '../engine/unknown/corner.ts';
 import type { FromContent, Payload } from '../messages.ts';
 import { isConnected, send } from '../wire.ts';
+import { shadowOf } from './extension.ts';
 
 /** What our scripts share in a page, in the world that is ours alone. */
 const scope = globalThis as {
@@ -21,7 +22,7 @@ export function watchPage(table: SentryTable): void {
   };
   const start = (): void => {
     startSentry(table, (finding) => tell('noticed', finding), stop.signal);
-    watchCorners(() => tell('fixedNoticed', {}), stop.signal);
+    watchCorners(shadowOf, () => tell('fixedNoticed', {}), stop.signal);
   };
   const page = document as Document & { prerendering?: boolean };
   if (page.prerendering) page.addEventListener('prerenderingchange', start, { once: true });

@@ -1,50 +1,54 @@
 /**
- * Notices that something small is fixed near a lower corner of the screen. This runs on every page: a few looks, each
- * of four hit tests in an idle moment, when the layout is done anyway; after the first find, none.
+ * Notices that something small is fixed near a lower corner of the screen. This runs on every page, so it reads a few
+ * boxes and nothing else: no hit test (on a page of ten thousand rows one takes milliseconds), no query. It sees what
+ * stands straight under <body> or <html>, or in a wrapper or shadow root there that has no box of its own.
  */
+import type { ShadowOf } from './tree.ts';
 
-/** Pixels from the side and from the bottom: where launchers sit, and the cards above them. */
-const spots = [
-  [44, 44],
-  [120, 120],
-] as const;
 /** From one look to the next, in milliseconds. */
 const waitsMs = [700, 1_500, 3_000, 8_000, 20_000];
 /** Wait for an idle moment no longer than this. */
 const idleMs = 2_000;
+/** Of each parent, the last so many children. */
+const mostChildren = 30;
+/** How deep wrappers lie in one another. */
+const mostDepth = 3;
 /** Wider than this share of the screen is a bar, a banner or a dialog. */
 const mostWidth = 0.6;
+/** Pixels from the side and from the bottom. */
+const reach = 160;
 
-/** Its box is elsewhere: what was hit hangs out of it, as the inside of a widget's shadow host does. */
-function hangsOut(element: Element, x: number, y: number): boolean {
-  const { left, right, top, bottom } = element.getBoundingClientRect();
-  return x < left || x > right || y < top || y > bottom;
+const isFixed = (element: Element): boolean => getComputedStyle(element).position === 'fixed';
+
+function isTaken(parent: Element | ShadowRoot | null, shadowOf: ShadowOf, depth: number): boolean {
+  let count = 0;
+  for (
+    let child = parent?.lastElementChild;
+    child && count < mostChildren;
+    child = child.previousElementSibling
+  ) {
+    if (/^(?:script|style|link|template|noscript)$/.test(child.localName)) continue;
+    count++;
+    const { left, right, top, bottom, width, height } = child.getBoundingClientRect();
+    if (width < 2 || height < 2) {
+      if (!depth) continue;
+      if (isTaken(child, shadowOf, depth - 1) || isTaken(shadowOf(child), shadowOf, depth - 1)) return true;
+    } else if (width < innerWidth * mostWidth) {
+      const isNear = (left < reach || right > innerWidth - reach) && bottom > innerHeight - reach;
+      if (isNear && bottom <= innerHeight && isFixed(child)) return true;
+    } else if (top <= 0 && bottom >= innerHeight && depth && isFixed(child))
+      // A sheet over the page that lets presses through may hold a widget.
+      if (getComputedStyle(child).pointerEvents === 'none') return true;
+  }
+  return false;
 }
 
-/** Small, or a sheet over the page that lets presses through, on which small things lie. */
-const isSmall = (element: Element, { pointerEvents }: CSSStyleDeclaration): boolean =>
-  pointerEvents === 'none' || element.getBoundingClientRect().width < innerWidth * mostWidth;
-
-/** Is anything small and fixed there? A shadow host with something fixed in it counts. */
-export function isCornerTaken(): boolean {
-  const { clientWidth, clientHeight } = document.documentElement;
-  return spots.some(([side, up]) =>
-    [clientWidth - side, side].some((x) => {
-      const y = clientHeight - up;
-      let at = document.elementFromPoint(x, y);
-      if (at?.parentElement && hangsOut(at, x, y)) return true;
-      // Most pages end here after a few steps: the page's own content is not fixed.
-      for (; at; at = at.parentElement) {
-        const style = getComputedStyle(at);
-        if (style.position === 'fixed') return isSmall(at, style);
-      }
-      return false;
-    }),
-  );
-}
+/** Is anything small and fixed there? */
+export const isCornerTaken = (shadowOf: ShadowOf): boolean =>
+  isTaken(document.body, shadowOf, mostDepth) || isTaken(document.documentElement, shadowOf, 1);
 
 /** Tells once, as soon as a corner is taken. A page that nobody sees is looked at when it is seen. */
-export function watchCorners(taken: () => void, signal: AbortSignal): void {
+export function watchCorners(shadowOf: ShadowOf, taken: () => void, signal: AbortSignal): void {
   let looks = 0;
   function next(): void {
     const ms = waitsMs[looks++];
@@ -53,7 +57,7 @@ export function watchCorners(taken: () => void, signal: AbortSignal): void {
   function look(): void {
     if (signal.aborted) return;
     if (document.hidden) document.addEventListener('visibilitychange', look, { once: true, signal });
-    else if (isCornerTaken()) taken();
+    else if (isCornerTaken(shadowOf)) taken();
     else next();
   }
   next();
