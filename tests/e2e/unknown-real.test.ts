@@ -62,9 +62,9 @@ function renamedReactChat(): Renamed {
     ['entry.css', 'text/css'],
   ] as const) {
     const code = readFileSync(new URL(`dist/react-chat-widget/${file}`, bed), 'utf8');
-    sites.put(`/assets/${file}`, code.replaceAll('rcw-', 'shop-'), { 'content-type': type });
+    sites.put(`/assets/${file}`, code.replaceAll('rcw-', 'potter-'), { 'content-type': type });
   }
-  const rename = (path: string): string => path.replace('rcw-', 'shop-');
+  const rename = (path: string): string => path.replace('rcw-', 'potter-');
   return {
     site: 'renamed-react-chat',
     invitation: rename(reactChat.invitation),

@@ -23,10 +23,13 @@ afterAll(async () => {
 });
 
 const fixture = (name: string): string =>
-  readFileSync(new URL(`../fixtures/unknown/${name}.html`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../fixtures/unknown/${name}.html`, import.meta.url), 'utf8').replaceAll(
+    ', 200);',
+    ', 800);',
+  );
 
 /** Later than the fixtures' invitations by far. */
-const longMs = 1500;
+const longMs = 2500;
 
 /** What was found in the tab of this site, as soon as there is something. */
 const foundAt = (site: string) =>
@@ -117,7 +120,7 @@ test('the widget’s own cross is a "no", too; undone, nothing of it is kept', a
 });
 
 test('a window the person asked for is theirs', async () => {
-  sites.put('/', fixture('ko-opens-itself').replace('setTimeout(() => (chat.hidden = false), 200);', ''));
+  sites.put('/', fixture('ko-opens-itself').replace('setTimeout(() => (chat.hidden = false), 800);', ''));
   const page = await openTab(browser, '.chang');
   await page.goto(sites.url('asked-for'));
   await press(page, '.yeolgi');
