@@ -5,7 +5,11 @@ import type { ChatBrief } from '../messages.ts';
 import { isConnected, listen, send } from '../wire.ts';
 import { shadowOf } from './extension.ts';
 
-const scope = globalThis as { noThanksChats?: { isAlive(): boolean; askAgain(): void } };
+const scope = globalThis as {
+  noThanksChats?: { isAlive(): boolean; askAgain(): void };
+  /** Written by the engine of this frame. */
+  noThanksTalkedAt?: number;
+};
 
 /** A page's timer sleeps in a hidden tab; the background's does not. Whichever is first. */
 const pause = (ms: number): Promise<void> =>
@@ -39,6 +43,7 @@ export function runConversations(): void {
         shadowOf,
         now: () => Date.now(),
         pause,
+        talkedAt: () => scope.noThanksTalkedAt ?? -Infinity,
         opened: (by) => tell(() => void send('openConversation', { vendor: id, by })),
         told: (settled, canAnswer) => tell(() => void send('recordTurn', { vendor: id, settled, canAnswer })),
         draft: (text) => tell(() => void send('saveDraft', { vendor: id, text })),

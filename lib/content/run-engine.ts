@@ -5,7 +5,11 @@ import { shadowOf } from './extension.ts';
 import { recordDecline } from './record-decline.ts';
 
 /** One engine per frame: registered and injected ones meet here, in the world all our scripts of one load share. */
-const scope = globalThis as { noThanksEngine?: { isAlive(): boolean } };
+const scope = globalThis as {
+  noThanksEngine?: { isAlive(): boolean };
+  /** For the conversation script, which comes after the first letter. Milliseconds since 1970. */
+  noThanksTalkedAt?: number;
+};
 
 export function runEngine(role: 'top' | 'frame'): void {
   if (scope.noThanksEngine?.isAlive()) return;
@@ -15,7 +19,10 @@ export function runEngine(role: 'top' | 'frame'): void {
     {
       role,
       shadowOf,
-      tell: (name, data) => void send(name, data),
+      tell: (name, data) => {
+        if ((data as { engagement?: string }).engagement === 'talked') scope.noThanksTalkedAt = Date.now();
+        void send(name, data);
+      },
       askGesture: async (vendor) => (await send('askGesture', { vendor })) ?? true,
       recordDecline: (decline) => void recordDecline(decline),
       isConnected,

@@ -3,8 +3,8 @@
  * composer was empty (or gone). Pure: the caller listens, and only trusted events count.
  */
 export interface SendWatch {
-  /** The composer's words changed, by whoever. Returns what was sent, when this is what proves it. */
-  composer(text: string, now: number): string | null;
+  /** The composer's words, now. Returns what was sent, and when it was pressed, when this is what proves it. */
+  composer(text: string, now: number): { text: string; at: number } | null;
   /** The person pressed Enter, or something in the window. */
   pressed(now: number): void;
 }
@@ -23,7 +23,7 @@ export function createSendWatch(): SendWatch {
       if (text !== '' || before === '' || now - pressedAt > withinMs || pressedWith === '') return null;
       const sent = pressedWith;
       pressedWith = '';
-      return sent;
+      return { text: sent, at: pressedAt };
     },
     pressed(now) {
       if (holds === '') return;

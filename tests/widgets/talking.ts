@@ -11,7 +11,7 @@ export type Talking = Widget & { composer: string };
 export async function openChat(page: Page, widget: Talking): Promise<void> {
   const isOpen = async (): Promise<boolean> => (await find(page, widget.composer)) !== null;
   // An invitation that comes while the person writes takes the chat's place in some widgets.
-  if (widget.invitation) await waitSeen(page, widget.invitation.shows, 20_000);
+  if (widget.invitation && widget.open) await waitSeen(page, widget.invitation.shows, 20_000);
   await waitFor(
     `the composer of ${widget.name}`,
     async () => {
@@ -22,9 +22,11 @@ export async function openChat(page: Page, widget: Talking): Promise<void> {
         if (!(await find(page, path))) continue;
         await act(page, [step]);
         await new Promise((resolve) => setTimeout(resolve, 500));
-        break;
+        return isOpen();
       }
-      return isOpen();
+      // An invitation may stand where the launcher was.
+      if (widget.invitation?.decline) await act(page, widget.invitation.decline);
+      return false;
     },
     30_000,
   );
@@ -34,7 +36,7 @@ export async function openChat(page: Page, widget: Talking): Promise<void> {
 /** Writes with a real keyboard, and sends with Enter. */
 export async function say(page: Page, widget: Talking, text: string): Promise<void> {
   await press(page, widget.composer);
-  await page.keyboard.type(text);
+  await page.keyboard.type(text, { delay: 20 });
   await page.keyboard.press('Enter');
 }
 

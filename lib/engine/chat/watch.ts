@@ -15,6 +15,8 @@ export interface ChatHost {
   now(): number;
   /** Comes back after so many milliseconds, in a hidden tab too, where the page's own timers may sleep for a minute. */
   pause(ms: number): Promise<void>;
+  /** When the person last wrote or pressed something in a chat here, as the engine saw it; -Infinity if never. */
+  talkedAt(): number;
   /** The person talks with this vendor. */
   opened(by: 'visitor' | 'agent'): void;
   /** Turns of a conversation that runs, in order, each once. */
@@ -41,6 +43,8 @@ const ownMs = 3000;
 /** A word of the other side this soon after we came is its greeting, and no conversation. */
 const greetingMs = 10_000;
 const pressMs = 5000;
+/** What the other side says this soon after the person wrote or pressed something in the chat is an answer. */
+const answerMs = 30_000;
 const inputMs = 30_000;
 const draftMs = 800;
 const mostWaiting = 300;
@@ -64,7 +68,8 @@ export function watchChat(
   let lastInput = -Infinity;
   let wasThere: boolean | null = null;
   let wasEnded = false;
-  let ownTurns = 0;
+  /** When the last message of the person that the vendor shows was first seen. */
+  let ownAt = -Infinity;
   let draftDue = false;
   signal.addEventListener('abort', () => mutations.disconnect());
 
@@ -108,21 +113,19 @@ export function watchChat(
     const field = parts.field();
     // A composer that is gone proves nothing: the window may have been closed.
     const sent = field && sends.composer(wordsIn(field), host.now());
-    if (sent) void spoken(sent);
+    if (sent) void spoken(sent.text, sent.at);
   }
 
   /** The person sent this. Vendors show it as a turn of their own; where one does not, the words are told by us. */
-  async function spoken(text: string): Promise<void> {
+  async function spoken(text: string, at: number): Promise<void> {
     tracker.spoke();
-    const before = ownTurns;
     begin('visitor');
     host.draft('');
-    const at = host.now();
     changed();
     await host.pause(ownMs);
-    if (signal.aborted || ownTurns > before) return;
+    if (signal.aborted) return;
     look();
-    if (ownTurns === before) tell(tracker.add(text, at));
+    if (ownAt < at) tell(tracker.add(text, at));
   }
 
   /** Kept while it is being written, so that nothing is lost with the widget. */
@@ -151,13 +154,18 @@ export function watchChat(
 
   function tell(settled: Settled): void {
     const { kind, turn } = settled;
-    if (turn.who === 'visitor' && kind === 'new') ownTurns++;
+    if (turn.who === 'visitor' && kind !== 'edited') ownAt = Math.max(ownAt, turn.at);
     if (isRunning) host.told(settled, canAnswer());
     else waiting = [...waiting, settled].slice(-mostWaiting);
-    if (isRunning || kind !== 'new') return;
+    // We may have come a moment too late to see it being sent.
+    const hasJustWritten = turn.who === 'visitor' && startedAt - host.talkedAt() <= pressMs;
+    if (isRunning || (kind !== 'new' && !hasJustWritten)) return;
     if (turn.who === 'visitor') {
-      if (turn.at - lastPress <= pressMs) begin('visitor');
-    } else if (turn.who !== 'system' && turn.at - startedAt > greetingMs) begin('agent');
+      if (turn.at - Math.max(lastPress, host.talkedAt()) <= pressMs) begin('visitor');
+    } else if (turn.who !== 'system') {
+      const isAnswer = turn.at - host.talkedAt() <= answerMs;
+      if (isAnswer || turn.at - startedAt > greetingMs) begin('agent');
+    }
   }
 
   function look(): void {

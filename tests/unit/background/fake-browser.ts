@@ -28,6 +28,9 @@ export interface FakeTab {
   id: number;
   url: string;
   incognito: boolean;
+  active?: boolean;
+  autoDiscardable?: boolean;
+  discarded?: boolean;
 }
 export interface FakeFrame {
   frameId: number;
@@ -65,14 +68,30 @@ export function fakeBrowser() {
     runtime: { id: 'ours', getURL: (path: string) => origin + path },
     i18n: { getMessage: (key: string) => (key === 'extensionName' ? 'No Thanks' : '') },
     contextMenus: { removeAll: vi.fn(async () => {}), create: vi.fn(() => 'pick') },
-    action: { setTitle: vi.fn(async (_: { tabId: number; title: string }) => {}) },
+    action: {
+      setTitle: vi.fn(async (_: { tabId: number; title: string }) => {}),
+      setBadgeText: vi.fn(async (_: { tabId: number; text: string }) => {}),
+    },
+    alarms: {
+      create: vi.fn(async (_name: string, _when: object) => {}),
+      clear: vi.fn(async (_name: string) => true),
+    },
+    notifications: {
+      create: vi.fn(async (id: string, _: { message: string; title: string }) => id),
+      clear: vi.fn(async (_id: string) => true),
+    },
+    windows: { get: async (_id: number) => ({ focused: true }) },
     storage: { session: area(), local: area() },
     tabs: {
       get: async (id: number) => {
         const tab = tabs.find((one) => one.id === id);
         if (!tab) throw new Error('No tab with this id');
-        return { ...tab };
+        return { windowId: 1, active: false, autoDiscardable: true, ...tab };
       },
+      update: vi.fn(async (id: number, change: object) => {
+        const tab = tabs.find((one) => one.id === id);
+        return Object.assign(tab ?? {}, change) as { windowId?: number };
+      }),
       query: vi.fn(async (_: object) => structuredClone(tabs)),
       sendMessage: vi.fn(
         async (

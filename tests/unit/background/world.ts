@@ -33,6 +33,11 @@ export const catalogue: Vendor[] = [
       },
     ],
     window: { shows: ['#alpha .window'], close: [{ do: 'call', name: 'Alpha.close' }] },
+    conversation: {
+      composer: ['#alpha textarea'],
+      agentTurn: ['#alpha .agent'],
+      visitorTurn: ['#alpha .me'],
+    },
   }),
   vendor('beta', { hosts: ['beta.example', '*/beta-sdk.js'], roots: ['#beta', 'div[data-beta]'] }),
   // Nothing a stylesheet could say.
@@ -48,6 +53,9 @@ const load = async () => ({
   ...(await import(`${lib}/background/life.ts`)),
   ...(await import(`${lib}/background/tabs.ts`)),
   ...(await import(`${lib}/background/command.ts`)),
+  ...((await import(
+    `${lib}/background/conversations/tick.ts`
+  )) as typeof import('../../../lib/background/conversations/tick.ts')),
   ...((await import(
     `${lib}/background/custom-rules.ts`
   )) as typeof import('../../../lib/background/custom-rules.ts')),

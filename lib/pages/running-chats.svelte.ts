@@ -1,0 +1,58 @@
+import browser from 'webextension-polyfill';
+import type { ShownConversation } from '../messages.ts';
+import { ask } from './ask.ts';
+import { coalesce } from './coalesce.ts';
+import type { Status } from './status.svelte.ts';
+import { text, type TextKey } from './text.ts';
+
+const notices = { permissions: ['notifications' as const] };
+
+export type ConversationAction = 'show' | 'here' | 'end' | 'draft' | 'recap';
+
+/** The conversations that run in any tab, and what a person can do about them. */
+export class RunningChats {
+  list = $state.raw<ShownConversation[]>([]);
+  /** Whether the browser lets us tell; `undefined` until it has answered. */
+  mayTell = $state<boolean>();
+  readonly #status: Status;
+
+  constructor(status: Status) {
+    this.#status = status;
+  }
+
+  readonly refresh = coalesce(async () => {
+    const list = await ask('getConversations', {}).catch(() => undefined);
+    // No answer says nothing about what runs.
+    if (Array.isArray(list)) this.list = list;
+    this.mayTell = await browser.permissions.contains(notices).catch(() => true);
+  });
+
+  /** Asks now, and again after every change; until the returned function is called. */
+  follow(): () => void {
+    const changed = () => void this.refresh();
+    browser.storage.session.onChanged.addListener(changed);
+    changed();
+    return () => browser.storage.session.onChanged.removeListener(changed);
+  }
+
+  /** The browser asks the person itself, which it does only in the turn of their press. */
+  async allowNotices(): Promise<void> {
+    this.mayTell = await browser.permissions.request(notices).catch(() => false);
+  }
+
+  async press({ tabId, vendor, name }: ShownConversation, action: ConversationAction): Promise<void> {
+    const place = { tabId, vendor };
+    const tasks: Record<ConversationAction, [task: () => Promise<unknown>, done: TextKey | null]> = {
+      show: [() => ask('showTab', { tabId }), null],
+      here: [() => ask('sayHere', place), 'statusSent'],
+      end: [() => ask('endConversation', place), 'statusEnded'],
+      draft: [() => ask('fillComposer', { ...place, with: 'draft' }), 'statusPut'],
+      recap: [() => ask('fillComposer', { ...place, with: 'recap' }), 'statusPut'],
+    };
+    const [task, done] = tasks[action];
+    const answer = await task().catch(() => false);
+    if (answer === false) this.#status.say(text('statusFailed'));
+    else if (done) this.#status.say(text(done, name));
+    await this.refresh();
+  }
+}
