@@ -62,7 +62,8 @@ const spot = v.union(
       size: object({ minWidth: pixels, maxWidth: pixels, minHeight: pixels, maxHeight: pixels }),
     }),
   ],
-  (issue) => issue.issues?.[0]?.message ?? say('type'),
+  // What is wrong with the form that was meant, not that it is not the other one.
+  ({ issues = [] }) => issues.find(({ message }) => message !== 'type')?.message ?? say('type'),
 );
 const paths = v.exactOptional(list(path, 10));
 const spots = list(spot, 10);
