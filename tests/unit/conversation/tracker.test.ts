@@ -124,6 +124,17 @@ describe('following a message list', () => {
     expect(page.told.map(({ turn }) => turn.text)).toEqual(['one', 'ok', 'two', 'ok', 'ok']);
   });
 
+  test('the same words after others are said again, though the first ones have left the list', () => {
+    const page = chat();
+    page.say('agent', 'ok');
+    page.say('agent', 'two');
+    page.settle();
+    page.list.shift();
+    page.say('agent', 'ok');
+    page.settle();
+    expect(page.told.map(({ turn }) => turn.text)).toEqual(['ok', 'two', 'ok']);
+  });
+
   test('after a reload only what was said meanwhile is new', () => {
     const page = chat(knownOf(['bot', 'Hi'], ['visitor', 'Where is it?'], ['agent', 'One moment']));
     page.say('bot', 'An older chat');
