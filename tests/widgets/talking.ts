@@ -21,8 +21,8 @@ export async function openChat(page: Page, widget: Talking): Promise<void> {
         const path = 'click' in step ? step.click : step.hover;
         if (!(await find(page, path))) continue;
         await act(page, [step]);
-        await new Promise((resolve) => setTimeout(resolve, 500));
-        return isOpen();
+        // Pressed again too soon, a launcher would close what it is about to open.
+        return waitSeen(page, widget.composer, 3000).catch(() => false);
       }
       // An invitation may stand where the launcher was.
       if (widget.invitation?.decline) await act(page, widget.invitation.decline);
