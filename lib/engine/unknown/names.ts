@@ -1,13 +1,10 @@
 /** Which parts of a name its author chose, and which a build tool made up. Pure string work. */
 
-/**
- * Tools that put a hash behind their own prefix: emotion, styled-components, JSS, Svelte (spelled so that the bundle
- * can be searched for the framework itself), Angular, MUI.
- */
+/** Tools that put a hash behind their own prefix: emotion, styled-components, JSS, Svelte, Angular, MUI. */
 const toolMade =
-  /^(?:css|sc|jss|svelt[e]|emotion|ng|ngcontent|mui|radix|headlessui|react-aria)-?[\w-]*\d[\w-]*$/i;
+  /^(?:css|sc|jss|svelte|emotion|ng|ngcontent|mui|radix|headlessui|react-aria)-?[\w-]*\d[\w-]*$/i;
 /** `sc-` and `css-` hashes may lack digits. */
-const toolPrefix = /^(?:sc|css|jss|svelt[e]|styled)-/i;
+const toolPrefix = /^(?:sc|css|jss|svelte|styled)-/i;
 
 /** Letters in an order no word has: no vowel in a row of five, or small and capital letters shuffled. */
 function isShuffled(piece: string): boolean {

@@ -33,6 +33,7 @@ export function scan({ shadowOf, found, signal }: Scan): void {
   const watched = new WeakSet<Element>();
   let spentMs = 0;
   let looks = 0;
+  let nextAt = 0;
   let isPlanned = false;
 
   const mutations = new MutationObserver(soon);
@@ -79,7 +80,6 @@ export function scan({ shadowOf, found, signal }: Scan): void {
     nextAt = performance.now() + Math.max(pauseMs, took * share);
   }
 
-  let nextAt = 0;
   function soon(): void {
     if (isPlanned || signal.aborted || spentMs > mostMs || looks >= mostLooks) return;
     isPlanned = true;
