@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import { addMenuEntry } from './menu.ts';
 import { drainOutbox } from './outbox.ts';
-import { followAgain, tidyUp } from './conversations/tidy.ts';
+import { tidyUp } from './conversations/tidy.ts';
 import { applyRegistrations, catchUpRegistrations } from './registrations.ts';
 
 /** Every time the worker starts: finish what one that was killed left. */
@@ -18,7 +18,6 @@ export const browserStarted = (): Promise<void> => applyRegistrations();
 /** `runtime.onInstalled`: pages that are open have an orphaned sentry of the old version, or none. */
 export async function installed(): Promise<void> {
   await applyRegistrations();
-  await followAgain();
   addMenuEntry();
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
   await Promise.all(

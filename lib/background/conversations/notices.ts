@@ -59,12 +59,9 @@ export async function noticeTurn(
   )
     return;
   const now = Date.now();
-  const isWarning = running.talk.warnedAt === now || wordingOf(turn.text) !== null;
-  if (!isWarning && !isNewBurst(running.toldAt, now)) {
-    await changeRunning(where, (one) => ({ ...one, toldAt: now }));
-    return;
-  }
+  const isWarning = wordingOf(turn.text) !== null;
   await changeRunning(where, (one) => ({ ...one, toldAt: now }));
+  if (!isWarning && !isNewBurst(running.toldAt, now)) return;
   const { closesAt } = running.talk;
   if (running.talk.warnedAt !== null) {
     const seconds = closesAt === null ? null : Math.round((closesAt - now) / 1000);
