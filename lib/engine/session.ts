@@ -96,13 +96,13 @@ export function startSession(host: Host, signal: AbortSignal): Session {
 
   const realms = new WeakMap<Realm, () => void>();
   function enter(realm: Realm): void {
+    observation.realm(realm);
     const listenAgain = realms.get(realm);
     if (listenAgain) {
       if (realm !== document && realm.nodeType === Node.DOCUMENT_NODE) listenAgain();
       return;
     }
     realms.set(realm, listenForPresses(realm, onPress, signal));
-    observation.realm(realm);
   }
 
   function onPress(press: Press): void {
@@ -215,6 +215,7 @@ export function startSession(host: Host, signal: AbortSignal): Session {
     for (const vendor of briefing.vendors) {
       if (watches.has(vendor.id)) continue;
       numberCalls(vendor);
+      observation.heed(vendor);
       watches.set(vendor.id, watchVendor(mine(vendor), context));
       const flashes = vendor.invitations.filter(({ kind, pattern }) => kind === 'title' && pattern);
       if (isTop && flashes.length)

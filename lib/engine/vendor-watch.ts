@@ -1,6 +1,7 @@
 /** One vendor's widget in one frame: what is there, what is decided, what is done about it. */
 import type { Briefing, DeclineHow, Sighting } from '../messages.ts';
 import type { Decision } from '../policy/decide.ts';
+import { closeMs, createClosing } from './closing.ts';
 import { findSpots, type Found } from './find.ts';
 import { createLinger } from './linger.ts';
 import type { Look } from './look.ts';
@@ -24,9 +25,6 @@ export interface VendorWatch {
 
 /** Presses in the vendor's frame travel to the top frame by message; this long we wait for one. */
 const askMs = 150;
-/** A window that does not close at the first press gets this many tries. */
-const maxCloses = 3;
-const closeMs = 400;
 const badgeMs = 1000;
 /** Frameworks move focus a moment after the press. */
 const focusMs = 100;
@@ -39,7 +37,8 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
   const { hider, reach, observation } = context;
   const present = new Set<Invitation>();
   const linger = createLinger(context);
-  let closes = 0;
+  const closing = createClosing(() => performance.now());
+  let isGivenBack = false;
   let talked = false;
   let everSuppressed = false;
   let calmUntil = -Infinity;
@@ -68,7 +67,8 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
   function onWindow(state: WindowState, before: WindowState): void {
     if (state === 'person') context.setEngagement(vendor.id, talked ? 'talked' : 'open');
     if (state === 'closed') {
-      closes = 0;
+      closing.done();
+      isGivenBack = false;
       if (before === 'person' && !talked) context.setEngagement(vendor.id, 'none');
     }
     if (before === 'asking') context.changed();
@@ -145,14 +145,30 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
     if (invitation.quiet) hider.set(invitation.quiet, []);
   }
 
-  /** Hides a window that opened itself and closes it, so that the launcher opens it the normal way. */
-  function suppressWindow(briefing: Briefing, elements: Element[]): void {
+  /** Is there a launcher on screen, or a frame of another origin that holds one? */
+  function hasLauncher(): boolean {
+    // The script in a frame without one does not see it: it is elsewhere.
+    if (context.role === 'frame' && !vendor.launcher?.length) return true;
+    const { elements, remote } = findSpots(vendor.launcher ?? [], document, reach);
+    return [...elements, ...remote].some(isShowing);
+  }
+
+  /**
+   * Hides a window that opened itself and closes it, so that the launcher opens it the normal way. One that does not
+   * close while no launcher shows is given back, until it closes: it is the only way to help.
+   */
+  function suppressWindow(briefing: Briefing, elements: Element[]): boolean {
+    const next = owner.state() === 'site' ? closing.next() : 'wait';
+    if (next === 'failed') isGivenBack ||= !hasLauncher();
+    if (isGivenBack) return false;
     hider.set(owner, linger.with(owner, elements), 'visibility');
     context.giveFocusBack(elements);
-    if (owner.state() !== 'site' || closes >= maxCloses) return;
-    if (!closes++ && isRepeat(briefing)) context.repeated(vendor.id, 'auto-open');
-    quiet(vendor.window?.close, elements);
-    context.after(closeMs, context.changed);
+    if (next === 'first' && isRepeat(briefing)) context.repeated(vendor.id, 'auto-open');
+    if (next === 'first' || next === 'again') {
+      quiet(vendor.window?.close, elements);
+      context.after(closeMs, context.changed);
+    }
+    return true;
   }
 
   function look(): Look {
@@ -215,8 +231,7 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
   function lookAtWindow(briefing: Briefing, open: Element[], result: Look, see: See): void {
     const isOurs = open.some(isOpen) && owner.state() !== 'person';
     const decision = isOurs ? decisionFor(briefing, 'auto-open') : 'leave';
-    if (decision === 'suppress' || decision === 'hide') {
-      suppressWindow(briefing, open);
+    if ((decision === 'suppress' || decision === 'hide') && suppressWindow(briefing, open)) {
       see('auto-open', 'suppressed');
       return;
     }
@@ -273,7 +288,7 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
       if (how !== 'vendor') return;
       for (const invitation of vendor.invitations)
         if (locate(invitation.shows).some(isShowing)) present.add(invitation);
-      closes = maxCloses;
+      closing.leave(calmMs);
     },
   };
 }

@@ -64,6 +64,32 @@ test('a hidden window that cannot be closed is shown, not toggled shut, by the f
   await page.locator('.window.open').waitFor();
 });
 
+test('a window that cannot be closed and leaves no launcher is given back: it is the only way to help', async () => {
+  const page = await harness.open({
+    body: `${body}<style>#mu:has(.open) .launcher { display: none }</style>`,
+  });
+  const noClose = { ...madeUp, window: { shows: madeUp.window!.shows } };
+  await startEngine(page, [noClose], declined);
+  expect(await framesShown(page, '.window.open', 'autoOpen')).toBe(0);
+  await page.locator('.window.open').waitFor();
+  await page.locator('.composer').fill('Hello');
+  // Closed, the launcher is back, and the next window is held again.
+  await page.locator('.minimise').click();
+  await page.locator('.launcher').waitFor();
+});
+
+test.each([
+  ['an attribute its selector names', '#mu[data-shows="chat"] .panel', `mu.dataset.shows = 'chat'`],
+  ['a class of its holder in the page', '.panel', `document.body.classList.add('chatting')`],
+])('a window that opens by %s is not painted', async (_how, shows, open) => {
+  const page = await harness.open({
+    body: `${body}<style>#mu .panel { visibility: hidden } body.chatting .panel, [data-shows] .panel { visibility: visible !important }</style>
+      <script>mu.insertAdjacentHTML('beforeend', '<div class="panel">Hello</div>'); window.show = () => { ${open} }</script>`,
+  });
+  await startEngine(page, [{ ...madeUp, window: { shows: [shows] } }], declined);
+  expect(await framesShown(page, '.panel', 'show')).toBe(0);
+});
+
 test('a window that waits in the page, transparent, is closed: nothing is a repeat, the launcher opens it', async () => {
   const kept = `<div id="kept" style="position: fixed; right: 0; bottom: 90px; width: 300px; height: 300px; opacity: 0">
     </div><script>document.querySelector('.launcher').addEventListener('click', () => { kept.style.opacity = 1 })</script>`;

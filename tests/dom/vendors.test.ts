@@ -3,11 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { matchUrl } from '../../lib/engine/match-url.ts';
+import type { Vendor } from '../../lib/engine/vendor.ts';
 import { vendors } from '../../lib/vendors/index.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { chip, pressChip, useHarness } from './support/harness.ts';
 import { agrees, part, pressPart, settleIn, waitForPart, whereabouts } from './support/marks.ts';
-import { framesSampled, sampleInvitation } from './support/sample-invitation.ts';
+import { framesSampled, sampling, wasSampled } from './support/sample-part.ts';
 
 const harness = useHarness();
 const fixture = (id: string): string => `vendors/${id}.html`;
@@ -60,14 +61,18 @@ test('every other vendor is found by one of its root elements', async () => {
   await page.close();
 });
 
-const shown = vendors.filter(({ id }) => has(id, 'invitation') || has(id, 'launcher'));
+const opensItself = ({ invitations }: Vendor): boolean =>
+  invitations.some(({ kind }) => kind === 'auto-open');
+const shown = vendors.filter(
+  (one) => has(one.id, 'invitation') || has(one.id, 'launcher') || opensItself(one),
+);
 
 // Each test waits most of its time, for the fixture and for frames to be painted.
 describe.concurrent.each(shown.map((vendor) => [vendor.id, vendor] as const))('%s', (id, vendor) => {
   const mayInvite = has(id, 'invitation');
   const hasLauncher = has(id, 'launcher');
   const canOpen = hasLauncher && has(id, 'window');
-  const open = (facts: object = {}, init?: () => void): Promise<Page> =>
+  const open = (facts: object = {}, init?: string): Promise<Page> =>
     harness.open({ path: fixture(id) }, { vendors: [vendor], facts, ...(init && { init }) });
 
   async function opensAndStays(page: Page): Promise<void> {
@@ -105,7 +110,7 @@ describe.concurrent.each(shown.map((vendor) => [vendor.id, vendor] as const))('%
 
   if (mayInvite)
     test('declined before: not one frame of it is painted, and the launcher opens the chat, which stays', async () => {
-      const page = await open({ declines: { [id]: null } }, sampleInvitation);
+      const page = await open({ declines: { [id]: null } }, sampling('invitation'));
       expect(await framesSampled(page)).toBe(0);
       if (hasLauncher) await waitForPart(page, 'launcher');
       if (canOpen) await opensAndStays(page);
@@ -120,7 +125,23 @@ describe.concurrent.each(shown.map((vendor) => [vendor.id, vendor] as const))('%
       await end(page);
     });
 
-  if (!mayInvite)
+  if (opensItself(vendor))
+    test('declined before: not one frame of a window that opens itself is painted, and the launcher opens it', async () => {
+      const page = await open({ declines: { [id]: null } });
+      if (hasLauncher) await waitForPart(page, 'launcher');
+      const spot = vendor.window!.shows.find((one) => typeof one !== 'string');
+      await page.evaluate(`fixture.autoOpen(); ${sampling('window', spot?.size)}`);
+      expect(await framesSampled(page)).toBe(0);
+      if (hasLauncher) {
+        await pressPart(page, 'launcher');
+        await waitFor('the window', () => wasSampled(page));
+        await page.waitForTimeout(700); // as above
+        expect(await wasSampled(page)).toBe(true);
+      }
+      await end(page);
+    });
+
+  if (!mayInvite && hasLauncher)
     test('declined before: the launcher is there, known for what it is, and opens the chat, which stays', async () => {
       const page = await open({ declines: { [id]: null } });
       await waitForPart(page, 'launcher');

@@ -158,6 +158,19 @@ describe.each(vendors.map((vendor) => [vendor.id, vendor] as const))('%s', (id, 
     );
   });
 
+  test('says how a window that opens itself is found and goes', () => {
+    if (!vendor.invitations.some(({ kind }) => kind === 'auto-open')) return;
+    expect(vendor.window, 'Say in `window.shows` where it is seen, or take `auto-open` out.').toBeDefined();
+    expect(
+      vendor.window?.close ?? vendor.launcher,
+      'Say in `window.close` how it is closed, or name a launcher that shows beside it, or take `auto-open` out.',
+    ).toBeDefined();
+    expect(
+      readFileSync(fixture(id), 'utf8'),
+      'Give the fixture an `autoOpen()`, which opens the window as the vendor does by itself.',
+    ).toMatch(/\bautoOpen\b/);
+  });
+
   test('has kinds that say where they show', () => {
     const silent = ['auto-open', 'sound', 'title'];
     each(

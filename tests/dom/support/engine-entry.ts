@@ -29,6 +29,19 @@ const stop = new AbortController();
 const told: Told[] = [];
 const closedRoots = window.noThanks?.closedRoots;
 
+/** What the background does in the page's world: the vendor's call of that number (lib/background/calls.ts). */
+function callInPage(id: string, number: number): void {
+  const { invitations = [], window: its } = briefing.vendors.find((one) => one.id === id) ?? {};
+  const steps = [...invitations.flatMap(({ quiet }) => quiet ?? []), ...(its?.close ?? [])];
+  const step = steps.filter((one) => one.do === 'call')[number];
+  const path = step?.name.split('.') ?? [];
+  const name = path.pop()!;
+  type Owner = Record<string, unknown> | undefined;
+  const owner = path.reduce<Owner>((at, key) => at?.[key] as Owner, window as unknown as Owner);
+  const target = owner?.[name];
+  if (typeof target === 'function') Reflect.apply(target, owner, step!.args ?? []);
+}
+
 window.noThanks = {
   ...(closedRoots && { closedRoots }),
   told,
@@ -61,7 +74,8 @@ window.noThanks = {
         shadowOf: (element) => element.shadowRoot ?? closedRoots?.get(element) ?? null,
         tell: (name, data) => {
           told.push({ name, data });
-          const { vendor, engagement } = data as { vendor: string; engagement?: string };
+          const { vendor, engagement, call } = data as { vendor: string; engagement?: string; call: number };
+          if (name === 'runCall') setTimeout(() => callInPage(vendor, call), 5);
           if (name !== 'setEngagement') return;
           const others = briefing.engaged.filter((one) => one !== vendor);
           window.noThanks.brief({ engaged: engagement === 'none' ? others : [...others, vendor] });

@@ -56,8 +56,8 @@ const keepClosedRoots = (): void => {
 export interface Start {
   vendors: Vendor[];
   facts?: Partial<Briefing>;
-  /** Runs in the page before everything else. */
-  init?: () => void;
+  /** A script that runs in the page before everything else. */
+  init?: string;
 }
 
 /** The engine is there before the page's own scripts, as on a site with a decline. */
@@ -115,7 +115,7 @@ export function useHarness(): DomHarness {
       page.on('pageerror', (error) => seen.push(String(error)));
       await page.addInitScript(keepClosedRoots);
       const { port } = server.address() as AddressInfo;
-      if (start?.init) await page.addInitScript(start.init);
+      if (start?.init) await page.addInitScript({ content: start.init });
       if (start) {
         await page.addInitScript(`if (window === window.top) {${engine}}`);
         await page.addInitScript(startEarly, [start.vendors, start.facts ?? {}] as const);
