@@ -47,8 +47,12 @@ export function isMeantToShow(element: Element, hiddenBy: 'display' | 'visibilit
   if (style.visibility === '') return true;
   if (hiddenBy !== 'visibility' && style.visibility !== 'visible') return false;
   if (hiddenBy !== 'display' && style.display === 'none') return false;
-  const outer = element.parentElement ?? (element.getRootNode() as ShadowRoot).host;
-  return !outer || outer.checkVisibility({ visibilityProperty: true });
+  return isHolderVisible(element);
+}
+
+function isHolderVisible(element: Element): boolean {
+  const holder = element.parentElement ?? (element.getRootNode() as ShadowRoot).host;
+  return !holder || holder.checkVisibility({ visibilityProperty: true });
 }
 
 /** Fully transparent and staying so: an element kept in the page for later. */
@@ -62,7 +66,9 @@ export function isTransparent(element: Element): boolean {
  * and Callbell close theirs so (npm @voiceflow/react-chat 1.65.2).
  */
 export function isOpenWindow(element: Element, isHiddenByUs: boolean): boolean {
-  return !isTransparent(element) && element.checkVisibility({ visibilityProperty: !isHiddenByUs });
+  if (isTransparent(element) || !element.checkVisibility({ visibilityProperty: !isHiddenByUs })) return false;
+  // What we made invisible cannot tell: Zoho SalesIQ closes its window by making the holder invisible.
+  return !isHiddenByUs || isHolderVisible(element);
 }
 
 export function sizeFits(element: Element, size: Size): boolean {

@@ -90,6 +90,23 @@ test.each([
   expect(await framesShown(page, '.panel', 'show')).toBe(0);
 });
 
+test('a window whose holder is made invisible is closed: the launcher opens it at the first press', async () => {
+  const style =
+    '<style>#mu .window { display: block; visibility: inherit } body:not(.chatting) #mu { visibility: hidden }';
+  const page = await harness.open({
+    body: `${body}${style} #mu .launcher { visibility: visible }</style><script>
+      const show = (yes) => document.body.classList.toggle('chatting', yes)
+      mu.querySelector('.minimise').onclick = () => show(false)
+      mu.querySelector('.launcher').onclick = () => show(true)
+      window.show = () => show(true)</script>`,
+  });
+  await startEngine(page, [{ ...madeUp, window: { ...madeUp.window!, shows: ['#mu .window'] } }], declined);
+  expect(await framesShown(page, '.window', 'show', 60)).toBe(0);
+  await page.locator('.launcher').click();
+  await page.locator('.window').waitFor();
+  expect(await told(page, 'recordRepeats')).toMatchObject([{ count: 1 }]);
+});
+
 test('a window that waits in the page, transparent, is closed: nothing is a repeat, the launcher opens it', async () => {
   const kept = `<div id="kept" style="position: fixed; right: 0; bottom: 90px; width: 300px; height: 300px; opacity: 0">
     </div><script>document.querySelector('.launcher').addEventListener('click', () => { kept.style.opacity = 1 })</script>`;
