@@ -1,11 +1,12 @@
 import { defineConfig } from 'wxt';
+import { bareScripts } from './scripts/bare-scripts.ts';
 import { catalogue, frameMatches, sheets } from './scripts/catalogue.ts';
 import { fingerprints } from './scripts/fingerprints.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-svelte'],
   imports: false,
-  vite: () => ({ plugins: [catalogue(), fingerprints()] }),
+  vite: () => ({ plugins: [catalogue(), fingerprints(), bareScripts()] }),
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

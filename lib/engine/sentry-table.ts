@@ -1,52 +1,56 @@
-import { buildBloom } from './bloom.ts';
+import { writeKeys } from './key-set.ts';
+import { isKnownHost } from './known-url.ts';
 import { splitPattern } from './match-url.ts';
 import type { Vendor } from './vendor.ts';
 
 /** What the sentry knows of the catalogue. */
 export interface SentryTable {
-  /** Bloom filter over `hostKey`, `fileKey` and `rootKey` of every vendor. */
-  bloom: string;
-  /** Selectors to query in the whole page: roots of widgets that live in the page's own bundle. */
+  /** Hosts, ends of paths, and plain roots ('#id', '.class', a custom element's tag): see key-set.ts. */
+  keys: string;
+  /** Ids, then selectors, to look for in the whole page, each with commas between: widgets in a page's own bundle. */
+  ids: string;
   deep: string;
 }
-
-export const hostKey = (host: string): string => `h:${host}`;
-export const fileKey = (file: string): string => `f:${file}`;
-/** `token` is '#id', '.class' or a custom element's tag. */
-export const rootKey = (token: string): string => `r:${token}`;
 
 /** '#id', '.class' or 'custom-tag' of a root that is just that; `null` for anything richer. */
 export function rootToken(root: string): string | null {
   return /^(?:#[\w-]+|\.[\w-]+|[a-z][a-z0-9]*-[a-z0-9-]*)$/.test(root) ? root : null;
 }
 
-/** The literal file name a self-hosted pattern ends in, or `null`. */
+/** What the path of a self-hosted pattern ends in, from its last "*" on ('packs/js/sdk.js'), or `null`. */
 export function fileToken(pattern: string): string | null {
   const { host, path } = splitPattern(pattern);
-  const file = path.slice(path.lastIndexOf('/') + 1);
-  return host === '*' && file && !file.includes('*') ? file : null;
+  const end = path.slice(path.lastIndexOf('*') + 1).replace(/^\//, '');
+  return host === '*' && end ? end : null;
 }
 
-/** Nothing the vendor loads comes from a host of its own, so only its elements give it away. */
-const livesInPage = (vendor: Vendor): boolean =>
-  vendor.hosts.every((pattern) => splitPattern(pattern).host === '*');
+const parentOf = (host: string): string => host.slice(host.indexOf('.') + 1);
 
 export function sentryTable(vendors: readonly Vendor[]): SentryTable {
-  const keys: string[] = [];
-  const deep: string[] = [];
+  const hosts = new Set<string>();
+  const keys = new Set<string>();
+  const whole = new Set<string>();
   for (const vendor of vendors) {
     for (const pattern of vendor.hosts) {
       const { host } = splitPattern(pattern);
       const file = fileToken(pattern);
-      if (host !== '*') keys.push(hostKey(host));
-      else if (file) keys.push(fileKey(file));
+      if (host !== '*') hosts.add(host);
+      else if (file) keys.add(file);
     }
-    for (const root of vendor.roots) {
-      const token = rootToken(root);
-      if (token) keys.push(rootKey(token));
-      // A query of the whole page costs every page: only where a request may not give the vendor away.
-      if (vendor.bundled || livesInPage(vendor)) deep.push(root);
-    }
+    for (const root of vendor.roots)
+      // A query of the whole page costs every page: only where no request may give the vendor away.
+      if (vendor.bundled || !vendor.hosts.length) whole.add(root);
+      else if (rootToken(root)) keys.add(root);
   }
-  return { bloom: buildBloom(keys), deep: [...new Set(deep)].join(',') };
+  // A parent stands for its subdomains.
+  for (const host of hosts) if (!isKnownHost((parent) => hosts.has(parent), parentOf(host))) keys.add(host);
+  const isId = (root: string): boolean => rootToken(root)?.startsWith('#') ?? false;
+  return {
+    keys: writeKeys(keys),
+    ids: [...whole]
+      .filter(isId)
+      .map((id) => id.slice(1))
+      .join(','),
+    deep: [...whole].filter((root) => !isId(root)).join(','),
+  };
 }

@@ -3,8 +3,9 @@
  * confirms against the whole catalogue. Two signs: the URLs the page loads, which the browser keeps for us even from
  * before we ran (cached ones and those answered by a service worker too), and root elements of widgets.
  */
-import { bloomReader } from './bloom.ts';
-import { fileKey, hostKey, rootKey, rootToken, type SentryTable } from './sentry-table.ts';
+import { keyReader } from './key-set.ts';
+import { isKnownFile, isKnownHost, partsOf } from './known-url.ts';
+import type { SentryTable } from './sentry-table.ts';
 
 export interface Finding {
   urls: string[];
@@ -23,8 +24,6 @@ const deepPauseMs = 200;
 const deepShare = 300;
 /** A page that appends without end is not read without end. */
 const maxChildren = 300;
-const maxDeep = 50;
-const maxHosts = 1_000;
 const maxPerHost = 20;
 
 export function startSentry(
@@ -32,53 +31,31 @@ export function startSentry(
   found: (finding: Finding) => void,
   signal: AbortSignal,
 ): void {
-  const isKnown = bloomReader(table.bloom);
+  const isKnown = keyReader(table.keys);
   /** Host → how many more of its URLs to report. */
   const hosts = new Map<string, number>();
-  const told = new Set<string>();
   const all: Finding = { urls: [], tokens: [] };
-  let fresh: Finding = { urls: [], tokens: [] };
+  let isNew = false;
 
-  function note(kind: keyof Finding, value: string): void {
-    if (told.has(value)) return;
-    told.add(value);
-    fresh[kind].push(value);
-    all[kind].push(value);
+  function note(list: string[], value: string): void {
+    if (list.includes(value)) return;
+    list.push(value);
+    isNew = true;
   }
 
   function flush(): void {
-    if (!fresh.urls.length && !fresh.tokens.length) return;
-    found(fresh);
-    fresh = { urls: [], tokens: [] };
+    if (isNew) found(all);
+    isNew = false;
   }
 
-  /** A host, or any parent of it, that a vendor file names. */
-  function isKnownHost(host: string): boolean {
-    for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1))
-      if (isKnown(hostKey(rest))) return true;
-    return false;
-  }
-
-  /** Plain string work: `new URL` for every resource would cost more than all the rest. */
   function readUrl(url: string): void {
-    const start = url.indexOf('//') + 2;
-    if (start < 2 || !url.startsWith('http')) return;
-    const slash = url.indexOf('/', start);
-    const host = url.slice(start, slash < 0 ? undefined : slash).replace(/^.*@|:\d+$/g, '');
-    if (slash >= 0) {
-      const path = url.slice(slash).split(/[?#]/, 1)[0]!;
-      if (isKnown(fileKey(path.slice(path.lastIndexOf('/') + 1)))) note('urls', url);
-    }
-    const known = hosts.get(host) ?? (hosts.size < maxHosts && isKnownHost(host) ? maxPerHost : 0);
-    hosts.set(host, Math.max(known - 1, 0));
+    const { host, path } = partsOf(url);
+    const left = hosts.get(host) ?? (isKnownHost(isKnown, host) ? maxPerHost : 0);
+    hosts.set(host, left - 1);
     // Several per host: one vendor's products may differ only by path.
-    if (known > 0) note('urls', url);
+    if (left > 0 || isKnownFile(isKnown, path)) note(all.urls, url);
   }
 
-  const selectors = table.deep.split(',').filter(Boolean);
-  // The browser finds an id at once, however large the page.
-  const ids = selectors.filter((selector) => rootToken(selector)?.startsWith('#'));
-  const elsewhere = selectors.filter((selector) => !ids.includes(selector));
   let nextDeepAt = 0;
   let putOff: ReturnType<typeof setTimeout> | undefined;
 
@@ -86,12 +63,10 @@ export function startSentry(
   function readElement(element: Element): void {
     if (seen.has(element)) return;
     seen.add(element);
-    if (element.id && isKnown(rootKey(`#${element.id}`))) note('tokens', `#${element.id}`);
     // Not `classList`: a list object for each element costs more than splitting (Chromium 156, 2026-11).
-    for (const name of element.getAttribute('class')?.split(/\s+/) ?? [])
-      if (name && isKnown(rootKey(`.${name}`))) note('tokens', `.${name}`);
-    if (element.localName.includes('-') && isKnown(rootKey(element.localName)))
-      note('tokens', element.localName);
+    const names = element.getAttribute('class')?.split(/\s+/) ?? [];
+    for (const token of ['#' + element.id, ...names.map((name) => '.' + name), element.localName])
+      if (isKnown(token)) note(all.tokens, token);
   }
 
   function readRoots(): void {
@@ -106,7 +81,8 @@ export function startSentry(
     }
     // A client-side navigation may have put another <body> in place.
     if (document.body) children.observe(document.body, { childList: true });
-    for (const id of ids) if (document.getElementById(id.slice(1))) note('tokens', id);
+    // The browser finds an id at once, however large the page.
+    for (const id of table.ids.split(',')) if (document.getElementById(id)) note(all.tokens, '#' + id);
     readDeep();
     flush();
   }
@@ -114,16 +90,16 @@ export function startSentry(
   /** Looks through the whole page, which costs by its size: never more than a small share of the time. */
   function readDeep(): void {
     const start = performance.now();
-    if (!elsewhere.length) return;
+    if (!table.deep) return;
     if (start < nextDeepAt) {
       putOff ??= setTimeout(readSoon, nextDeepAt - start);
       return;
     }
     putOff = undefined;
-    // All of them: a page may have two widgets. Not without end: it may be full of look-alikes.
-    const deep = [...document.querySelectorAll(elsewhere.join(','))].slice(0, maxDeep);
-    for (const selector of deep.length ? elsewhere : [])
-      if (deep.some((element) => element.matches(selector))) note('tokens', selector);
+    // One by one only where there is any: a page may have two widgets.
+    if (document.querySelector(table.deep))
+      for (const selector of table.deep.split(','))
+        if (document.querySelector(selector)) note(all.tokens, selector);
     const end = performance.now();
     nextDeepAt = end + Math.max(deepPauseMs, (end - start) * deepShare);
   }
@@ -137,8 +113,7 @@ export function startSentry(
       if (!signal.aborted) readRoots();
     };
     // A page that animates all the time (ElevenLabs' orb) is never idle: hence the limit.
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(look, { timeout: idleMs });
-    else setTimeout(look, idleMs);
+    requestIdleCallback(look, { timeout: idleMs });
   }
 
   const resources = new PerformanceObserver((list) => {
@@ -174,10 +149,8 @@ export function startSentry(
   // Back from the back/forward cache: the background forgot this page when it was left.
   addEventListener(
     'pageshow',
-    (event) => event.persisted && (all.urls.length || all.tokens.length) && found(all),
-    {
-      signal,
-    },
+    ({ persisted }) => persisted && all.urls.length + all.tokens.length && found(all),
+    { signal },
   );
   signal.addEventListener('abort', () => {
     resources.disconnect();

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bloomReader } from '../../../lib/engine/bloom.ts';
-import {
-  fileKey,
-  fileToken,
-  hostKey,
-  rootKey,
-  rootToken,
-  sentryTable,
-} from '../../../lib/engine/sentry-table.ts';
+import { keyReader } from '../../../lib/engine/key-set.ts';
+import { fileToken, rootToken, sentryTable } from '../../../lib/engine/sentry-table.ts';
 import type { Vendor } from '../../../lib/engine/vendor.ts';
 
 const vendor = (parts: Partial<Vendor>): Vendor => ({
@@ -33,7 +26,8 @@ test.each([
 ])('root %s: token %s', (root, token) => expect(rootToken(root)).toBe(token));
 
 test.each([
-  ['*/packs/js/sdk.js', 'sdk.js'],
+  ['*/packs/js/sdk.js', 'packs/js/sdk.js'],
+  ['*/*/chat/sdk.js', 'chat/sdk.js'],
   ['*/packs/*', null],
   ['*', null],
   ['a.example/sdk.js', null],
@@ -41,32 +35,29 @@ test.each([
 
 describe('the table', () => {
   const table = sentryTable([
-    vendor({ id: 'hosted', hosts: ['a.example/x', '*/b/own.js'], roots: ['#hosted', 'div.rich'] }),
-    vendor({ id: 'bundled', hosts: [], roots: ['my-chat', '[data-chat]'] }),
+    vendor({
+      id: 'hosted',
+      hosts: ['a.example/x', 'b.a.example', '*/b/own.js'],
+      roots: ['#hosted', 'div.rich'],
+    }),
+    vendor({ id: 'bundled', hosts: [], roots: ['my-chat', '#in-page', '[data-chat]'] }),
     vendor({ id: 'copied', hosts: ['*/copied.js'], roots: ['#copied'] }),
   ]);
-  const has = bloomReader(table.bloom);
+  const has = keyReader(table.keys);
 
   test('knows hosts, file names and plain roots', () => {
-    const keys = [
-      hostKey('a.example'),
-      fileKey('own.js'),
-      fileKey('copied.js'),
-      rootKey('#hosted'),
-      rootKey('my-chat'),
-      rootKey('#copied'),
-    ];
+    const keys = ['a.example', 'b/own.js', 'copied.js', '#hosted', '#copied'];
     expect(keys.filter((key) => !has(key))).toEqual([]);
-    expect([hostKey('*'), fileKey('x'), rootKey('div.rich')].filter(has)).toEqual([]);
+    expect(['*', 'x', 'div.rich', 'b.a.example'].filter(has)).toEqual([]);
   });
 
   test('searches the whole page only for vendors that no request gives away', () => {
-    expect(table.deep).toBe('my-chat,[data-chat],#copied');
+    expect(table).toMatchObject({ ids: 'in-page', deep: 'my-chat,[data-chat]' });
   });
 });
 
 test('an empty catalogue makes a table that knows nothing', () => {
   const table = sentryTable([]);
   expect(table.deep).toBe('');
-  expect(bloomReader(table.bloom)(hostKey('example.com'))).toBe(false);
+  expect(keyReader(table.keys)('example.com')).toBe(false);
 });
