@@ -101,7 +101,7 @@ test('one for every site is looked for by a sentry of its own, and confirmed lik
   const scripts = () => world.browser.scripting.executeScript.mock.calls.map(([call]) => call);
   await commit();
   await eventually(() => expect(scripts()).toHaveLength(2));
-  expect(scripts()[0]).toMatchObject({ args: [{ bloom: expect.any(String) as unknown }] });
+  expect(scripts()[0]).toMatchObject({ args: [{ keys: expect.any(String) as unknown }] });
   expect(scripts()[1]).toMatchObject({ files: ['/own-sentry.js'] });
   expect(await world.say('getBriefing', {})).toMatchObject({ vendors: [] });
   await world.say('noticed', { urls: ['https://cdn.acme.example/w.js'], tokens: [] });
