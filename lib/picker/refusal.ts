@@ -18,7 +18,9 @@ export function isPagePart(element: Element): boolean {
   );
 }
 
+/** A sheet over the page that lets presses through is no cover: widgets lie on such (ElevenLabs does). */
 export function isLarge(element: Element): boolean {
+  if (getComputedStyle(element).pointerEvents === 'none') return false;
   const { width, height } = element.getBoundingClientRect();
   const share = innerWidth < phoneWidth ? mostShareOfPhone : mostShare;
   return width * height > innerWidth * innerHeight * share;
