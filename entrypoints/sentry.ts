@@ -1,5 +1,5 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { table } from 'virtual:sentry-table';
 import { watchPage } from '../lib/content/sentry.ts';
 
-export default defineUnlistedScript(() => watchPage(table));
+// An unlisted script as WXT's `defineUnlistedScript` makes one, without the helper: it would ship into every page.
+export default { main: () => watchPage(table) };

@@ -13,7 +13,8 @@ export async function watchForOwn(tabId: number, documentId: string | undefined)
   const rows = (await customRows(false)).filter(({ site, isOn }) => site === null && isOn);
   if (!rows.length) return;
   const target = documentId ? { tabId, documentIds: [documentId] } : { tabId, frameIds: [0] };
-  const table = sentryTable(rows.map(({ vendor }) => vendor));
+  // Nobody says where in a page such a widget hangs: it is looked for everywhere.
+  const table = sentryTable(rows.map(({ vendor }) => ({ ...vendor, bundled: true })));
   await browser.scripting.executeScript({
     target,
     func: keepTable,

@@ -1,6 +1,7 @@
 import { startPicker } from '../picker/picker.ts';
 import { isConnected, send } from '../wire.ts';
-import { extension, shadowOf } from './extension.ts';
+import { extension } from './extension.ts';
+import { shadowOf } from './shadow-of.ts';
 
 /** One picker a page: asked for again, it begins anew. */
 const scope = globalThis as { noThanksPicker?: AbortController };

@@ -3,7 +3,7 @@ import { insideFrame } from '../engine/inside-frame.ts';
 import { watchChat, type ChatWatch } from '../engine/chat/watch.ts';
 import type { ChatBrief } from '../messages.ts';
 import { isConnected, listen, send } from '../wire.ts';
-import { shadowOf } from './extension.ts';
+import { shadowOf } from './shadow-of.ts';
 
 const scope = globalThis as {
   noThanksChats?: { isAlive(): boolean; askAgain(): void };

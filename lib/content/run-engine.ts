@@ -1,7 +1,7 @@
 /** Starts the engine in this frame and joins it to the background. */
 import { startSession, type Session } from '../engine/session.ts';
 import { isConnected, listen, send } from '../wire.ts';
-import { shadowOf } from './extension.ts';
+import { shadowOf } from './shadow-of.ts';
 import { recordDecline } from './record-decline.ts';
 
 /** One engine per frame: registered and injected ones meet here, in the world all our scripts of one load share. */

@@ -3,19 +3,17 @@ import type { SentryTable } from '../engine/sentry-table.ts';
 import { watchCorners } from '../engine/unknown/corner.ts';
 import type { FromContent, Payload } from '../messages.ts';
 import { isConnected, send } from '../wire.ts';
-import { shadowOf } from './extension.ts';
+import { shadowOf } from './shadow-of.ts';
 
 /** What our scripts share in a page, in the world that is ours alone. */
-const scope = globalThis as {
-  noThanksSentry?: { isAlive(): boolean };
-};
+const scope = globalThis as { noThanksSentry?: () => boolean };
 
 /** Runs the sentry in this page, once the person really sees the page (a prerendered one may never be shown). */
 export function watchPage(table: SentryTable): void {
   // At install and update it is injected into open pages, where the browser may just have run it by itself.
-  if (scope.noThanksSentry?.isAlive()) return;
+  if (scope.noThanksSentry?.()) return;
   const stop = new AbortController();
-  scope.noThanksSentry = { isAlive: () => isConnected() && !stop.signal.aborted };
+  scope.noThanksSentry = () => isConnected() && !stop.signal.aborted;
   const tell = <K extends keyof FromContent>(name: K, data: Payload<FromContent, K>): void => {
     if (isConnected()) void send(name, data);
     else stop.abort();

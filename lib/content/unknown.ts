@@ -1,6 +1,6 @@
 import { scan } from '../engine/unknown/scan.ts';
 import { isConnected, send } from '../wire.ts';
-import { shadowOf } from './extension.ts';
+import { shadowOf } from './shadow-of.ts';
 
 /** One scan a page, in the world all our scripts of one load share. */
 const scope = globalThis as { noThanksScan?: { isAlive(): boolean } };

@@ -38,8 +38,9 @@ export function sentryTable(vendors: readonly Vendor[]): SentryTable {
       else if (file) keys.add(file);
     }
     for (const root of vendor.roots)
-      // A query of the whole page costs every page: only where no request may give the vendor away.
-      if (vendor.bundled || !vendor.hosts.length) whole.add(root);
+      // A query of the whole page costs every page: only where the vendor lives in a page's own bundle. Any other's
+      // root hangs on <body>.
+      if (vendor.bundled || (!vendor.hosts.length && !rootToken(root))) whole.add(root);
       else if (rootToken(root)) keys.add(root);
   }
   // A parent stands for its subdomains.

@@ -8,6 +8,7 @@ export default defineVendor({
   name: 'Elfsight WhatsApp Chat',
   homepage: 'https://elfsight.com',
   hosts: [],
+  bundled: true,
   roots: ['.eapp-whatsapp-chat-root-layout-component'],
   launcher: ['[id^="eapps-whatsapp-chat-"] [class*="Bubble__BubbleComponent"]'],
   invitations: [

@@ -11,7 +11,7 @@ export default defineVendor({
   hosts: ['sdk.gleap.io', 'api.gleap.io', 'messenger-app.gleap.io'],
   bundled: true,
   frames: ['messenger-app.gleap.io'],
-  roots: ['.bb-feedback-button', '.gleap-notification-container', '.gleap-frame-container'],
+  roots: ['.bb-feedback-button', '.gleap-frame-container'],
   launcher: ['.bb-feedback-button'],
   invitations: [
     {
@@ -47,7 +47,7 @@ export default defineVendor({
       at: 'npm gleap 16.4.0, run offline 2026-11-21',
       for: [
         '.bb-feedback-button',
-        '.gleap-notification-container',
+
         '.gleap-frame-container',
         '.gleap-notification-item',
         '.gleap-notification-close',

@@ -9,7 +9,7 @@ export default defineVendor({
   hosts: ['app.papercups.io/widget.js', 'chat-widget.papercups.io'],
   bundled: true,
   frames: ['chat-widget.papercups.io'],
-  roots: ['.Papercups-chatWindowContainer', '.Papercups-toggleButtonContainer'],
+  roots: ['.Papercups-toggleButtonContainer'],
   launcher: ['.Papercups-toggleButton'],
   invitations: [
     {
@@ -35,7 +35,6 @@ export default defineVendor({
     {
       at: 'npm @papercups-io/chat-widget 1.3.1, run offline 2026-11-21 (its frame’s page was a stand-in)',
       for: [
-        '.Papercups-chatWindowContainer',
         '.Papercups-toggleButtonContainer',
         '.Papercups-toggleButton',
         'iframe.Papercups-chatWindowContainer:not([style*="pointer-events: none"]):has(+ * > [aria-label="Open chat widget"])',

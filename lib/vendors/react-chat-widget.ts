@@ -7,6 +7,7 @@ export default defineVendor({
   name: 'React Chat Widget',
   homepage: 'https://github.com/Wolox/react-chat-widget',
   hosts: [],
+  bundled: true,
   roots: ['.rcw-widget-container'],
   launcher: ['.rcw-launcher'],
   invitations: [{ kind: 'badge', shows: ['.rcw-launcher .rcw-badge'] }, { kind: 'auto-open' }],

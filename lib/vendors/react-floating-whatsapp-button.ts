@@ -7,6 +7,7 @@ export default defineVendor({
   name: 'React Floating WhatsApp Button',
   homepage: 'https://github.com/arc9693/react-floating-whatsapp-button',
   hosts: [],
+  bundled: true,
   roots: ['._34Oew'],
   launcher: ['._34Oew > ._1zufg'],
   invitations: [{ kind: 'auto-open' }],

@@ -7,6 +7,7 @@ export default defineVendor({
   name: 'Twilio Flex Webchat',
   homepage: 'https://www.twilio.com/en-us/flex',
   hosts: [],
+  bundled: true,
   roots: ['#twilio-webchat-widget-root'],
   launcher: ['[data-test="entry-point-button"]:not([data-test="root-container"] + *)'],
   invitations: [],

@@ -10,7 +10,7 @@ const waitsMs = [700, 1_500, 3_000, 8_000, 20_000];
 /** Wait for an idle moment no longer than this. */
 const idleMs = 2_000;
 /** Of each parent, the last so many children. */
-const mostChildren = 30;
+const mostChildren = 60;
 /** How deep wrappers lie in one another. */
 const mostDepth = 3;
 /** Wider than this share of the screen is a bar, a banner or a dialog. */
@@ -27,7 +27,6 @@ function isTaken(parent: Element | ShadowRoot | null, shadowOf: ShadowOf, depth:
     child && count < mostChildren;
     child = child.previousElementSibling
   ) {
-    if (/^(?:script|style|link|template|noscript)$/.test(child.localName)) continue;
     count++;
     const { left, right, top, bottom, width, height } = child.getBoundingClientRect();
     if (width < 2 || height < 2) {
@@ -36,9 +35,10 @@ function isTaken(parent: Element | ShadowRoot | null, shadowOf: ShadowOf, depth:
     } else if (width < innerWidth * mostWidth) {
       const isNear = (left < reach || right > innerWidth - reach) && bottom > innerHeight - reach;
       if (isNear && bottom <= innerHeight && isFixed(child)) return true;
-    } else if (top <= 0 && bottom >= innerHeight && depth && isFixed(child))
+    } else if (top <= 0 && bottom >= innerHeight && depth) {
       // A sheet over the page that lets presses through may hold a widget.
-      if (getComputedStyle(child).pointerEvents === 'none') return true;
+      if (isFixed(child) && getComputedStyle(child).pointerEvents === 'none') return true;
+    }
   }
   return false;
 }

@@ -40,13 +40,14 @@ describe('the table', () => {
       hosts: ['a.example/x', 'b.a.example', '*/b/own.js'],
       roots: ['#hosted', 'div.rich'],
     }),
-    vendor({ id: 'bundled', hosts: [], roots: ['my-chat', '#in-page', '[data-chat]'] }),
+    vendor({ id: 'bundled', bundled: true, roots: ['my-chat', '#in-page'] }),
+    vendor({ id: 'rich', roots: ['[data-chat]', '#on-body'] }),
     vendor({ id: 'copied', hosts: ['*/copied.js'], roots: ['#copied'] }),
   ]);
   const has = keyReader(table.keys);
 
   test('knows hosts, file names and plain roots', () => {
-    const keys = ['a.example', 'b/own.js', 'copied.js', '#hosted', '#copied'];
+    const keys = ['a.example', 'b/own.js', 'copied.js', '#hosted', '#copied', '#on-body'];
     expect(keys.filter((key) => !has(key))).toEqual([]);
     expect(['*', 'x', 'div.rich', 'b.a.example'].filter(has)).toEqual([]);
   });
