@@ -120,7 +120,8 @@ test('two thousand look-alikes: the first fifty are dealt with, the rest cost no
     return { watched, measured, touched: cards.filter((card) => card.hasAttribute('style')).length };
   });
   expect(work.touched).toBe(50);
-  expect(work.watched).toBeLessThanOrEqual(50);
+  // The fifty, and what holds them.
+  expect(work.watched).toBeLessThanOrEqual(52);
   expect(work.measured).toBeLessThan(500);
   // One of them is no repeat more than the others.
   await page.waitForFunction(() => window.noThanks.told.some(({ name }) => name === 'recordRepeats'));
