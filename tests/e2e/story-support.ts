@@ -150,7 +150,8 @@ export const registered = ({ inside }: Person, site: string): Promise<string[]> 
 
 /** Presses "Undo", which stands at the chip's end while it is there. */
 export async function pressUndo(page: Tab): Promise<void> {
-  const { x, y, width, height } = await boxOf(page, chip);
+  // It may come in the place of “No thanks”, which stood still as well.
+  const { x, y, width, height } = await boxOf(page, chip, 400);
   await page.mouse.move(x + width - 24, y + height / 2);
   await page.mouse.down();
   await page.mouse.up();
