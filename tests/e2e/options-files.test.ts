@@ -16,6 +16,12 @@ beforeAll(async () => {
   await page.setViewportSize({ width: 720, height: 600 });
   await page.goto(`chrome-extension://${browser.extensionId}/options.html`);
   await page.getByRole('button', { name: 'Save to a file' }).waitFor();
+  // The background makes the tables; whoever opened the database before it would make an empty one.
+  await waitFor('the tables', () =>
+    page.evaluate(async () =>
+      (await indexedDB.databases()).some(({ name, version }) => name === 'no-thanks' && version! > 1),
+    ),
+  );
 });
 afterAll(() => browser.close());
 
