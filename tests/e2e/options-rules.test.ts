@@ -64,12 +64,12 @@ test('imported, edited, switched off, deleted and taken back', async () => {
   await page.getByLabel('Invitation').fill('#acme-chat .acme-says');
   await page.getByLabel('Name', { exact: true }).fill('Acme Talk');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.getByText('Acme Talk was saved.').waitFor();
+  await page.getByRole('status').getByText('Acme Talk was saved.').waitFor();
 
   await page.getByLabel('In use').uncheck();
-  await page.getByText('Acme Talk is switched off.').waitFor();
+  await page.getByRole('status').getByText('Acme Talk is switched off.').waitFor();
   await page.getByRole('button', { name: 'Delete' }).click();
-  await page.getByText('Acme Talk was deleted.').waitFor();
+  await page.getByRole('status').getByText('Acme Talk was deleted.').waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('heading', { name: 'Acme Talk' }).waitFor();
   expect(await page.getByLabel('In use').isChecked()).toBe(false);
