@@ -28,10 +28,13 @@ async function isOpenToOffers({ site, isPrivate }: Place): Promise<boolean> {
   return isUsual({ siteRule, defaultRule, snoozedUntil }, Date.now());
 }
 
-/** A described vendor with invitations is in this page: what stands in its corner is that one's. */
+/** A described vendor is in this page: what stands in its corner is that one's. */
 async function hasDescribed(tabId: number): Promise<boolean> {
   const candidates = new Set((await tabState(tabId))?.candidates);
-  return vendors.some(({ id, invitations }) => candidates.has(id) && invitations.length > 0);
+  return vendors.some(
+    ({ id, launcher, window, invitations }) =>
+      candidates.has(id) && (launcher || window || invitations.length > 0),
+  );
 }
 
 /** The sentry saw something small fixed in a corner: lets the heuristics look at it. */

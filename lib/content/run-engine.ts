@@ -9,6 +9,7 @@ const scope = globalThis as {
   noThanksEngine?: { isAlive(): boolean };
   /** For the conversation script, which comes after the first letter. Milliseconds since 1970. */
   noThanksTalkedAt?: number;
+  noThanksPressedAt?: number;
 };
 
 export function runEngine(role: 'top' | 'frame'): void {
@@ -28,8 +29,8 @@ export function runEngine(role: 'top' | 'frame'): void {
       isConnected,
       orphaned: () => stop.abort(),
       now: () => Date.now(),
-      // The browser remembers a press for five seconds; a listener of ours on every page would cost every page.
-      wasPressedBefore: () => navigator.userActivation.isActive,
+      // As long as the browser counts a press: https://html.spec.whatwg.org/#transient-activation-duration
+      wasPressedBefore: () => performance.now() - (scope.noThanksPressedAt ?? -Infinity) < 5000,
     },
     stop.signal,
   );

@@ -6,7 +6,11 @@ import { isConnected, send } from '../wire.ts';
 import { shadowOf } from './shadow-of.ts';
 
 /** What our scripts share in a page, in the world that is ours alone. */
-const scope = globalThis as { noThanksSentry?: () => boolean };
+const scope = globalThis as {
+  noThanksSentry?: () => boolean;
+  /** When the person last pressed something before the engine came, in the page's milliseconds. */
+  noThanksPressedAt?: number;
+};
 
 /** Runs the sentry in this page, once the person really sees the page (a prerendered one may never be shown). */
 export function watchPage(table: SentryTable): void {
@@ -22,6 +26,12 @@ export function watchPage(table: SentryTable): void {
     startSentry(table, (finding) => tell('noticed', finding), stop.signal);
     watchCorners(shadowOf, () => tell('fixedNoticed', {}), stop.signal);
   };
+  // The browser's own memory of it (`userActivation`) is also set by whoever drives the page from outside.
+  for (const type of ['pointerdown', 'keydown'])
+    addEventListener(type, (event) => event.isTrusted && (scope.noThanksPressedAt = performance.now()), {
+      capture: true,
+      signal: stop.signal,
+    });
   const page = document as Document & { prerendering?: boolean };
   if (page.prerendering) page.addEventListener('prerenderingchange', start, { once: true });
   else start();

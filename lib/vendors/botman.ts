@@ -7,7 +7,6 @@ export default defineVendor({
   name: 'BotMan Web Widget',
   homepage: 'https://botman.io',
   hosts: ['cdn.jsdelivr.net/npm/botman-web-widget'],
-  bundled: true,
   roots: ['#botmanWidgetRoot'],
   launcher: [
     '#botmanWidgetRoot .desktop-closed-message-avatar',

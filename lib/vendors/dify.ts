@@ -7,7 +7,6 @@ export default defineVendor({
   name: 'Dify',
   homepage: 'https://dify.ai',
   hosts: ['udify.app/embed.min.js', 'udify.app/chatbot'],
-  bundled: true,
   roots: ['#dify-chatbot-bubble-button'],
   launcher: ['#dify-chatbot-bubble-button'],
   invitations: [],

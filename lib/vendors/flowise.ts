@@ -7,7 +7,6 @@ export default defineVendor({
   name: 'Flowise',
   homepage: 'https://flowiseai.com',
   hosts: ['cdn.jsdelivr.net/npm/flowise-embed'],
-  bundled: true,
   roots: ['flowise-chatbot'],
   launcher: ['flowise-chatbot >>> button[part="button"]:has(~ [part="bot"][style*="scale3d(0"])'],
   invitations: [

@@ -6,7 +6,6 @@ export default defineVendor({
   id: 'libchat',
   name: 'LibChat (Springshare)',
   homepage: 'https://www.springshare.com/libanswers/chat',
-  bundled: true,
   roots: ['.s-lch-widget-float'],
   launcher: ['.s-lch-widget-float-btn[aria-expanded="false"]'],
   invitations: [

@@ -6,7 +6,6 @@ export default defineVendor({
   id: 'livezilla',
   name: 'LiveZilla',
   homepage: 'https://www.livezilla.net',
-  bundled: true,
   roots: ['#livezilla_tracking', '#lz_overlay_wm'],
   launcher: ['.lz_overlay_wm_button'],
   hosts: [],

@@ -7,7 +7,6 @@ export default defineVendor({
   name: 'Odoo Live Chat',
   homepage: 'https://www.odoo.com/app/live-chat',
   hosts: ['*/im_livechat/assets_embed.js'],
-  bundled: true,
   roots: ['.o-livechat-root'],
   launcher: ['.o-livechat-root >>> .o-livechat-LivechatButton'],
   invitations: [

@@ -5,7 +5,6 @@ export default defineVendor({
   id: 'quadlayers-social-chat',
   name: 'Social Chat (QuadLayers)',
   homepage: 'https://quadlayers.com/products/whatsapp-chat/',
-  bundled: true,
   roots: ['.qlwapp', '#qlwapp'],
   launcher: ['.qlwapp-toggle', '.qlwapp__button'],
   hosts: [],
