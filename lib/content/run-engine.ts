@@ -29,8 +29,7 @@ export function runEngine(role: 'top' | 'frame'): void {
       isConnected,
       orphaned: () => stop.abort(),
       now: () => Date.now(),
-      // As long as the browser counts a press: https://html.spec.whatwg.org/#transient-activation-duration
-      wasPressedBefore: () => performance.now() - (scope.noThanksPressedAt ?? -Infinity) < 5000,
+      pressedBefore: () => scope.noThanksPressedAt ?? -Infinity,
     },
     stop.signal,
   );

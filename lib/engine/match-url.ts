@@ -25,7 +25,7 @@ function pathFits(path: string, wanted: string): boolean {
 }
 
 /** Does this URL belong to one of these patterns (`hosts` or `frames` of a vendor file)? */
-export function matchesAny(url: URL, patterns: readonly string[]): boolean {
+export function matchesAny(url: Pick<URL, 'hostname' | 'pathname'>, patterns: readonly string[]): boolean {
   return patterns.some((pattern) => {
     const { host, path } = splitPattern(pattern);
     return hostFits(url.hostname, host) && pathFits(url.pathname, path);
@@ -35,5 +35,8 @@ export function matchesAny(url: URL, patterns: readonly string[]): boolean {
 /** The vendors a URL may belong to, in catalogue order. Empty for anything that is not an absolute URL. */
 export function matchUrl(url: string, vendors: readonly Vendor[]): Vendor[] {
   const parsed = URL.parse(url);
-  return parsed ? vendors.filter((vendor) => matchesAny(parsed, vendor.hosts)) : [];
+  if (!parsed) return [];
+  // Read once: a URL works its parts out anew each time, and there are hundreds of patterns.
+  const { hostname, pathname } = parsed;
+  return vendors.filter((vendor) => matchesAny({ hostname, pathname }, vendor.hosts));
 }

@@ -40,8 +40,8 @@ export interface Host {
   orphaned(): void;
   /** Milliseconds since 1970. */
   now(): number;
-  /** Did the person press something in the page in the last seconds before we came? */
-  wasPressedBefore(): boolean;
+  /** When the person last pressed something before we came, in the page's milliseconds; -Infinity if never. */
+  pressedBefore(): number;
 }
 
 export interface Session {
@@ -123,7 +123,7 @@ export function startSession(host: Host, signal: AbortSignal): Session {
   /** A press that none of our realms saw: before we came, or in a frame we cannot look into. When unsure, it was one. */
   function hadUnseenGesture(vendor: string, hasRemote: boolean): boolean {
     if (!isTop) return false;
-    if (isFirstLook && host.wasPressedBefore()) return true;
+    if (isFirstLook && performance.now() - host.pressedBefore() < activationMs) return true;
     const isBlind = hasRemote && !hasFrameScript(vendor);
     return isBlind && navigator.userActivation.isActive && performance.now() - lastPressAt > activationMs;
   }

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { buildFolder } from '../../scripts/lib/build.ts';
 import type { DeclineRow, SiteRow } from '../../lib/db/rows.ts';
 import type { FromPages, Payload } from '../../lib/messages.ts';
-import { popupUrl, store } from '../e2e/popup-kit.ts';
+import { popupUrl, store, waitForTables } from '../e2e/popup-kit.ts';
 import { launchChromium, type LaunchedChromium } from '../support/chromium.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { type Loads, measureLoads } from './load.ts';
@@ -20,8 +20,6 @@ const declineRow = (i: number): DeclineRow => ({
 const siteRow = (i: number): SiteRow => ({
   ...{ site: nameOf(i), rule: i % 20 ? 'once' : 'quiet', snoozedUntil: null, changedAt: at },
 });
-
-const hasTables = `indexedDB.databases().then((all) => all.some(({ name, version }) => name === 'no-thanks' && version > 1))`;
 
 /** Any change makes the background register everything that is stored. */
 async function registerAll({ serviceWorker, page }: LaunchedChromium): Promise<void> {
@@ -40,8 +38,7 @@ async function registerAll({ serviceWorker, page }: LaunchedChromium): Promise<v
 async function seeded(sites: number): Promise<LaunchedChromium> {
   const browser = await launchChromium({ extension: buildFolder('chromium') });
   await browser.page.goto(popupUrl(browser.extensionId, 1));
-  // the background makes the tables; a page that opened the database first would make an empty one
-  await waitFor('the database', () => browser.page.evaluate(hasTables));
+  await waitForTables(browser.page);
   const each = Array.from({ length: sites }, (_, i) => i);
   await store(browser.page, { sites: each.map(siteRow), declines: each.map(declineRow) });
   if (sites) await registerAll(browser);

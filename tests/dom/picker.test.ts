@@ -1,23 +1,14 @@
 /** The picker in a real page: it presses nothing, can be left at any time, and goes by keyboard alone. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { build } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
+import { violations } from '../support/axe.ts';
+import { bundle } from './support/bundle.ts';
 import { useHarness } from './support/harness.ts';
 
 const harness = useHarness();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let picker: string;
 beforeAll(async () => {
-  const entry = new URL('./support/picker-entry.ts', import.meta.url).pathname;
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'noThanksTest' } },
-  });
-  const [first] = Array.isArray(result) ? result : [result];
-  picker = (first as { output: { code: string }[] }).output[0]!.code;
+  picker = await bundle('./picker-entry.ts');
 });
 
 const body = `
@@ -123,12 +114,6 @@ test.each(['light', 'dark'] as const)('axe finds nothing wrong with it (%s)', as
   await page.evaluate(picker);
   await page.mouse.click(...(await middle(page, '.acme-asks')));
   await says(page, 'hideAsking');
-  await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run({ include: [['[data-no-thanks-chip=picker]']] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  });
-  expect(found).toEqual([]);
+  expect(await violations(page, '[data-no-thanks-chip=picker]')).toEqual([]);
   await page.close();
 });

@@ -1,20 +1,13 @@
 /** Widgets of single-page apps, which come with no page load and no request. */
-import { build } from 'vite';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { bundle } from './support/bundle.ts';
 import { useHarness } from './support/harness.ts';
 
 const harness = useHarness();
 let sentry: string;
 beforeAll(async () => {
-  const entry = new URL('./support/sentry-entry.ts', import.meta.url).pathname;
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'noThanksTest' } },
-  });
-  const [first] = Array.isArray(result) ? result : [result];
-  sentry = (first as { output: { code: string }[] }).output[0]!.code;
+  sentry = await bundle('./sentry-entry.ts');
 });
 
 async function open(): Promise<Page> {

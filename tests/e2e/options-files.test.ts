@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DeclineRow } from '../../lib/db/rows.ts';
 import { launchChromium, type LaunchedChromium } from '../support/chromium.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { extension, picture, store, stored, violations } from './popup-kit.ts';
+import { violations } from '../support/axe.ts';
+import { extension, overflow, picture, store, stored, waitForTables } from './popup-kit.ts';
 
 let browser: LaunchedChromium;
 let page: Page;
@@ -16,12 +17,7 @@ beforeAll(async () => {
   await page.setViewportSize({ width: 720, height: 600 });
   await page.goto(`chrome-extension://${browser.extensionId}/options.html`);
   await page.getByRole('button', { name: 'Save to a file' }).waitFor();
-  // The background makes the tables; whoever opened the database before it would make an empty one.
-  await waitFor('the tables', () =>
-    page.evaluate(async () =>
-      (await indexedDB.databases()).some(({ name, version }) => name === 'no-thanks' && version! > 1),
-    ),
-  );
+  await waitForTables(page);
 });
 afterAll(() => browser.close());
 
@@ -91,9 +87,6 @@ test('lines that cannot be used are counted and named; 320 pixels are enough', a
   await page.getByText('Declines, line 2: this chat is not known here').waitFor();
   await page.setViewportSize({ width: 320, height: 600 });
   await picture(page, 'options-skipped-320');
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
+  expect(await overflow(page)).toBe(0);
   expect(await violations(page)).toEqual([]);
 });

@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium, type LaunchedChromium } from '../support/chromium.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { extension, picture, violations } from './popup-kit.ts';
+import { violations } from '../support/axe.ts';
+import { extension, overflow, picture } from './popup-kit.ts';
 
 let browser: LaunchedChromium;
 let page: Page;
@@ -77,9 +78,6 @@ test('imported, edited, switched off, deleted and taken back', async () => {
   await page.setViewportSize({ width: 320, height: 600 });
   await page.getByRole('button', { name: 'Edit' }).click();
   await picture(page, 'options-rules-320');
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
+  expect(await overflow(page)).toBe(0);
   expect(await violations(page)).toEqual([]);
 });

@@ -1,12 +1,11 @@
 /** For tests of the toolbar popup: it opened as a page, the background's answers chosen by the test. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { buildFolder } from '../../scripts/lib/build.ts';
 import type { DeclineRow, DefaultRow, SiteRow } from '../../lib/db/rows.ts';
 import type { TabView } from '../../lib/messages.ts';
+import { waitFor } from '../support/wait-for.ts';
 
 export interface Stored {
   sites?: SiteRow[];
@@ -18,7 +17,6 @@ export interface Stored {
 export const extension = process.env['EXTENSION'] ?? buildFolder('chromium');
 
 const results = new URL('../.results/popup/', import.meta.url).pathname;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** 'silent' never answers, 'broken' fails. */
 export type FakeAnswer = TabView | 'silent' | 'broken';
@@ -95,16 +93,17 @@ export const stored = (page: Page): Promise<Required<Stored>> =>
     return { sites, declines, defaults } as Required<Stored>;
   });
 
-/** What axe-core finds wrong with the page, as "rule: element" lines; every rule it has is asked. */
-export async function violations(page: Page): Promise<string[]> {
-  // Evaluated by the debugger: the extension's own policy rightly refuses an inline script.
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  });
-}
+/** How many CSS pixels the page is wider than its window. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Waits until the background has made the tables: whoever opened the database before it would make an empty one. */
+export const waitForTables = (page: Page): Promise<unknown> =>
+  waitFor('the tables', () =>
+    page.evaluate(async () =>
+      (await indexedDB.databases()).some(({ name, version }) => name === 'no-thanks' && version! > 1),
+    ),
+  );
 
 /** Saves a picture of the whole page for people to look at. */
 export async function picture(page: Page, name: string): Promise<void> {

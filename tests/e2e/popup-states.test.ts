@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { launchChromium, type LaunchedChromium } from '../support/chromium.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { answerWith, extension, picture, popupUrl, store, violations } from './popup-kit.ts';
+import { violations } from '../support/axe.ts';
+import { answerWith, extension, overflow, picture, popupUrl, store } from './popup-kit.ts';
 import { inHebrewLetters } from './popup-pseudo.ts';
 import { states, type State } from './popup-states.ts';
 
@@ -49,9 +50,6 @@ describe.each(Object.entries(states))('%s', (name, state) => {
 });
 
 describe('narrow, right to left, forced colours', () => {
-  const overflow = (page: Page) =>
-    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
   test.each(['asking', 'silenced', 'several', 'many', 'long-name'])('%s fits 320 pixels', async (name) => {
     await inState(
       states[name]!,

@@ -3,8 +3,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { DeclineRow } from '../../lib/db/rows.ts';
 import { launchChromium, type LaunchedChromium } from '../support/chromium.ts';
+import { violations } from '../support/axe.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { answerWith, asks, extension, picture, popupUrl, store, stored, violations } from './popup-kit.ts';
+import { answerWith, asks, extension, picture, popupUrl, store, stored } from './popup-kit.ts';
 import { cutOff, invitation, launcher, openShopServer, site, tabShowing, type Shop } from './popup-shop.ts';
 import { states } from './popup-states.ts';
 

@@ -7,9 +7,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium, type LaunchedChromium } from '../support/chromium.ts';
 import { press, waitSeen } from '../support/parts.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { chip, complaintsOf, declineByChip, openTab, sampledAfter } from './support/eyes.ts';
+import { chip, complaintsOf, declineByChip, openTab } from './support/eyes.ts';
 import { extension } from './support/extension.ts';
-import { openBackroom, registeredIn, tabState, waitForDecline } from './support/inside.ts';
+import { openBackroom, tabState, waitForDecline } from './support/inside.ts';
+import { expectSilence } from './support/silence.ts';
 import { openSites, type Sites } from './support/sites.ts';
 import { reactChat, shopPage, typebot } from './support/widgets.ts';
 
@@ -94,15 +95,7 @@ test.each([
     await declineByChip(page, invitation);
     const backroom = await openBackroom(browser);
     await waitForDecline(backroom, `${site}.localhost`);
-    await waitFor('the engine to be registered', async () =>
-      JSON.stringify(await registeredIn(await browser.serviceWorker())).includes(`${site}.localhost/`),
-    );
-    for (const go of [() => page.goto(sites.url(site, '/next')), () => page.reload()]) {
-      await go();
-      const { frames, visible } = await sampledAfter(page, longMs, invitation);
-      expect(frames).toBeGreaterThan(5);
-      expect(visible).toBe(0);
-    }
+    await expectSilence(browser, page, { url: (path) => sites.url(site, path), invitation, longMs });
     await press(page, launcher);
     await waitSeen(page, window);
     expect(await page.locator(chip).count()).toBe(0);

@@ -6,9 +6,10 @@ import type { CustomRuleRow } from '../../lib/db/rows.ts';
 import { launchChromium, type LaunchedChromium } from '../support/chromium.ts';
 import { boxOf, press, waitSeen } from '../support/parts.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { chip, complaintsOf, declineByChip, openTab, sampledAfter } from './support/eyes.ts';
+import { chip, complaintsOf, declineByChip, openTab } from './support/eyes.ts';
 import { extension } from './support/extension.ts';
-import { openBackroom, registeredIn, rowsIn, tabState, waitForDecline } from './support/inside.ts';
+import { openBackroom, rowsIn, tabState, waitForDecline } from './support/inside.ts';
+import { expectSilence } from './support/silence.ts';
 import { openSites, type Sites } from './support/sites.ts';
 
 let sites: Sites;
@@ -67,16 +68,7 @@ describe.each([
     const [rule, ...others] = await rules(backroom, site);
     expect(others).toEqual([]);
     expect(rule).toMatchObject({ id: decline!.vendor, source: 'found', isOn: true });
-    await waitFor('the engine to be registered', async () =>
-      JSON.stringify(await registeredIn(await browser.serviceWorker())).includes(`${site}.localhost/`),
-    );
-
-    for (const go of [() => page.goto(sites.url(site, '/next')), () => page.reload()]) {
-      await go();
-      const { frames, visible } = await sampledAfter(page, longMs, invitation);
-      expect(frames).toBeGreaterThan(5);
-      expect(visible).toBe(0);
-    }
+    await expectSilence(browser, page, { url: (path) => sites.url(site, path), invitation, longMs });
     await press(page, launcher);
     await waitSeen(page, window);
     expect(await page.locator(chip).count()).toBe(0);

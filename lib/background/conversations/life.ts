@@ -176,6 +176,6 @@ export function endConversation(place: Place, by: Ending): Promise<void> {
     if (!Object.keys(after?.talks ?? {}).length) await letGo(tabId, running.frames);
     void push(before.site, before.isPrivate);
     if (!before.isPrivate) void applyRegistrations();
-    await noticeEnd({ ...place, site: before.site, isPrivate: before.isPrivate }, running, by);
+    await noticeEnd({ ...place, site: before.site, isPrivate: before.isPrivate }, by);
   });
 }

@@ -74,7 +74,7 @@ export async function noticeTurn(
 }
 
 /** Not where the person ended it themselves, or left. */
-export async function noticeEnd(where: Where, _: Running, by: Ending): Promise<void> {
+export async function noticeEnd(where: Where, by: Ending): Promise<void> {
   await showUnread(where.tabId, 0);
   if (by === 'vendor' || by === 'gone') await notice('noticeEnded', where);
   else await browser.notifications?.clear(idPrefix + where.tabId).catch(() => {});

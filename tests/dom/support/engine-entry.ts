@@ -88,7 +88,7 @@ window.noThanks = {
         isConnected: () => isConnected,
         orphaned: () => stop.abort(),
         now: () => Date.now(),
-        wasPressedBefore: () => false,
+        pressedBefore: () => -Infinity,
       },
       stop.signal,
     );

@@ -3,26 +3,14 @@ import { createServer, type Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { build } from 'vite';
 import { afterAll, beforeAll } from 'vitest';
 import type { Vendor } from '../../../lib/engine/vendor.ts';
 import type { Briefing } from '../../../lib/messages.ts';
 import { fingerprints } from '../../../scripts/fingerprints.ts';
 import { findChromium } from '../../support/find-browser.ts';
+import { bundle } from './bundle.ts';
 
 const fixtures = new URL('../../fixtures/', import.meta.url);
-
-async function bundleEngine(): Promise<string> {
-  const entry = new URL('./engine-entry.ts', import.meta.url).pathname;
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    plugins: [fingerprints()],
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'noThanksTest' } },
-  });
-  const [first] = Array.isArray(result) ? result : [result];
-  return (first as { output: { code: string }[] }).output[0]!.code;
-}
 
 /** Serves tests/fixtures/ and whatever pages a test makes up; the same port answers for every host name. */
 function serve(pages: Map<string, string>): Promise<Server> {
@@ -93,7 +81,7 @@ export function useHarness(): DomHarness {
     const executablePath = findChromium();
     if (!executablePath) throw new Error('No Chromium found: run `npm test`, which installs one.');
     [engine, server, browser] = await Promise.all([
-      bundleEngine(),
+      bundle('./engine-entry.ts', [fingerprints()]),
       serve(pages),
       chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] }),
     ]);
