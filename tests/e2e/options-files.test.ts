@@ -15,7 +15,7 @@ beforeAll(async () => {
   browser = await launchChromium({ extension });
   page = await browser.context.newPage();
   await page.setViewportSize({ width: 720, height: 600 });
-  await page.goto(`chrome-extension://${browser.extensionId}/options.html`);
+  await page.goto(`chrome-extension://${browser.extensionId}/options.html#files`);
   await page.getByRole('button', { name: 'Save to a file' }).waitFor();
   await waitForTables(page);
 });

@@ -13,7 +13,7 @@ beforeAll(async () => {
   browser = await launchChromium({ extension });
   page = await browser.context.newPage();
   await page.setViewportSize({ width: 720, height: 600 });
-  await page.goto(`chrome-extension://${browser.extensionId}/options.html`);
+  await page.goto(`chrome-extension://${browser.extensionId}/options.html#own`);
   await page.getByRole('heading', { name: 'Your own rules' }).waitFor();
 });
 afterAll(() => browser.close());

@@ -1,0 +1,19 @@
+/** The parts of the options page, in the order of its navigation. Each is loaded when it is opened. */
+import type { Component } from 'svelte';
+import type { TextKey } from '../../lib/pages/text.ts';
+
+export interface Section {
+  /** The page's hash when it is open. */
+  id: string;
+  title: TextKey;
+  load: () => Promise<{ default: Component }>;
+}
+
+export const sections: readonly [Section, ...Section[]] = [
+  { id: 'own', title: 'ownHeading', load: () => import('./OwnRules.svelte') },
+  { id: 'files', title: 'filesHeading', load: () => import('./FilesSection.svelte') },
+];
+
+/** The section a hash names; the first for an empty or unknown one. What follows a slash is the section's own. */
+export const sectionOf = (hash: string): Section =>
+  sections.find(({ id }) => id === hash.slice(1).split('/', 1)[0]) ?? sections[0];
