@@ -10,6 +10,7 @@ import type { ChoiceName } from './files/choices.ts';
 import type { Mode } from './files/plan.ts';
 import type { FileFault, Skipped } from './files/read.ts';
 import type { Rule } from './policy/decide.ts';
+import type { SettingChange, Settings, SiteList } from './settings.ts';
 
 /** A box in the CSS pixels of the reporting frame's own viewport. */
 export interface Box {
@@ -95,6 +96,14 @@ export interface ImportOutline {
   skippedCount: number;
 }
 export type ImportAnswer = { outline: ImportOutline; fault?: never } | { fault: FileFault; outline?: never };
+
+/** What is set, and where it is kept. */
+export interface StoredSettings {
+  settings: Settings;
+  /** The rules that hold everywhere: '*' or a vendor's id → its rule. */
+  defaults: Record<string, Rule>;
+  storage: TabView['storage'];
+}
 
 /** A chat that a frame is asked to follow. */
 export interface ChatBrief {
@@ -199,6 +208,14 @@ export interface FromPages {
   /** Puts the kept draft, or the recap, into the composer. Nothing is sent. */
   fillComposer: [{ tabId: number; vendor: string; with: 'draft' | 'recap' }, boolean];
   showTab: [{ tabId: number }, void];
+  getSettings: [Record<string, never>, StoredSettings];
+  setSetting: [SettingChange, void];
+  /** Adds a site to one of the lists of sites, or takes it out. */
+  listSite: [{ list: SiteList; site: string; isListed: boolean }, void];
+  /** The rule of a vendor, or of all ('*'), on sites without one of their own; `null` removes it. */
+  setDefaultRule: [{ vendor: string; rule: Rule | null }, void];
+  /** Vendor id → name, of the catalogue and of the person's own definitions. */
+  getVendorNames: [Record<string, never>, Record<string, string>];
   /** Lets the person point at a chat in the page. False where no extension runs. */
   startPicker: [{ tabId: number }, boolean];
   /** The person's own definitions; those of private windows are nobody's business here. */

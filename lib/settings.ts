@@ -36,6 +36,15 @@ const allowed = {
 export type SettingName = keyof typeof allowed;
 export type Settings = { [N in SettingName]: v.InferOutput<(typeof allowed)[N]> };
 
+/** Settings that are lists of sites; they are changed site by site, so that two pages at once lose nothing. */
+export const siteLists = ['transcriptsOffSites', 'shieldSites'] as const satisfies SettingName[];
+export type SiteList = (typeof siteLists)[number];
+
+/** One setting with a value it may have. */
+export type SettingChange = {
+  [N in Exclude<SettingName, SiteList>]: { name: N; value: Settings[N] };
+}[Exclude<SettingName, SiteList>];
+
 /** What holds until the person chooses. */
 export const defaultSettings: Settings = {
   notices: true,
@@ -56,6 +65,13 @@ export const defaultSettings: Settings = {
 /** May this be stored under this name? */
 export const isSetting = (name: string, value: unknown): boolean =>
   Object.hasOwn(allowed, name) && v.is(allowed[name as SettingName], value);
+
+/** May this be set in one piece? */
+export const isChange = (data: unknown): data is SettingChange => {
+  const { name, value } = (data ?? {}) as { name?: unknown; value?: unknown };
+  const isList = siteLists.some((list) => list === name);
+  return typeof name === 'string' && !isList && isSetting(name, value);
+};
 
 /** The settings of these rows; a value that is missing or no longer allowed is the default. */
 export function readSettings(rows: readonly SettingRow[]): Settings {

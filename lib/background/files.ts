@@ -15,12 +15,10 @@ import { readFile, type Skipped } from '../files/read.ts';
 import { documentOf, textOf } from '../files/write.ts';
 import type { ImportAnswer, ImportOutline } from '../messages.ts';
 import { vendors } from '../vendors/index.ts';
-import { push } from './briefing.ts';
 import { forgetCustomRows } from './custom-store.ts';
-import { applyRegistrations } from './registrations.ts';
 import { choicesInTurn } from './sites.ts';
 import { ordinaryStore } from './stores.ts';
-import { tabStates } from './tab-state.ts';
+import { tellAll } from './tell-all.ts';
 
 const known = new Set(vendors.map(({ id }) => id));
 
@@ -67,11 +65,9 @@ function changesOf(plan: ImportPlan): Changes {
 }
 
 /** Everybody who goes by what is stored hears of it. */
-async function tellAll(): Promise<void> {
+async function tellOfImport(): Promise<void> {
   forgetCustomRows();
-  const sites = new Map((await tabStates()).map(([, tab]) => [`${tab.isPrivate} ${tab.site}`, tab]));
-  for (const { site, isPrivate } of sites.values()) void push(site, isPrivate);
-  void applyRegistrations();
+  await tellAll();
 }
 
 /** Imports the text; answers with what was done. */
@@ -85,7 +81,7 @@ export async function applyImport(text: string, mode: Mode): Promise<ImportAnswe
     await store.change({ ...changesOf(made), undo: { put: [undo], delete: [] } });
     return made;
   });
-  await tellAll();
+  await tellOfImport();
   return { outline: outlineOf(plan, reading.skipped) };
 }
 
@@ -99,6 +95,6 @@ export async function undoImport(): Promise<boolean> {
     await store.change({ ...changesOf(plan), undo: { put: [], delete: ['import'] } });
     return true;
   });
-  if (wasThere) await tellAll();
+  if (wasThere) await tellOfImport();
   return wasThere;
 }

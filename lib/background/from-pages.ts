@@ -8,6 +8,7 @@ import { endConversation } from './conversations/life.ts';
 import { forgetEntries } from './outbox.ts';
 import { ownPageHandlers } from './own-pages.ts';
 import { startPicker } from './picker.ts';
+import { settingsHandlers } from './settings-pages.ts';
 import { forgetDecline, recordDecline, restoreDecline, setSiteRule } from './sites.ts';
 import { invitationKinds } from '../engine/vendor.ts';
 import { changeTab, newTabState, tabState } from './tab-state.ts';
@@ -46,6 +47,7 @@ export const pageHandlers: PageHandlers = {
 
   startPicker: ({ tabId }) => startPicker(tabId),
   ...ownPageHandlers,
+  ...settingsHandlers,
 
   async showHidden({ tabId, show }) {
     const { site, isPrivate } = await placeOf(tabId);

@@ -7,6 +7,7 @@ import { chatSigns, type FromContent, type FromPages, type Payload } from '../me
 import type { OutboxEntry } from '../outbox.ts';
 import { rules } from '../policy/decide.ts';
 import { isSite } from '../policy/site.ts';
+import { isChange, siteLists, type SettingChange } from '../settings.ts';
 import { vendors } from '../vendors/index.ts';
 
 const ids = new Set(vendors.map(({ id }) => id));
@@ -127,6 +128,14 @@ const fromPages: Schemas<FromPages> = {
   sayHere: v.object({ tabId, vendor }),
   fillComposer: v.object({ tabId, vendor, with: v.picklist(['draft', 'recap']) }),
   showTab: v.object({ tabId }),
+  getSettings: v.object({}),
+  setSetting: v.custom<SettingChange>(isChange),
+  listSite: v.object({ list: v.picklist(siteLists), site, isListed: v.boolean() }),
+  setDefaultRule: v.object({
+    vendor: v.union([v.literal('*'), vendor]),
+    rule: v.nullable(v.picklist(rules)),
+  }),
+  getVendorNames: v.object({}),
   startPicker: v.object({ tabId }),
   getOwnRules: v.object({}),
   editOwnRule: v.object({ id: vendor, definition: v.unknown() }),
