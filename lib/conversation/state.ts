@@ -105,7 +105,18 @@ export interface Limits {
   waitMs: number;
 }
 
-export const defaultLimits: Limits = { capMs: 20 * 60_000, waitMs: 3 * 60_000 };
+const minute = 60_000;
+/** Before a chat closes, time to see the notice and to write an answer. */
+const leadMinutes = 2;
+
+/** As the person set them. A vendor that closes a silent chat sooner than they want to hear of it has the last word. */
+export const limitsOf = (
+  { keepMinutes, warnAfterMinutes }: { keepMinutes: number; warnAfterMinutes: number },
+  closesAfterMinutes = Infinity,
+): Limits => ({
+  capMs: keepMinutes * minute,
+  waitMs: Math.min(warnAfterMinutes, closesAfterMinutes - leadMinutes) * minute,
+});
 
 /** A chat that said it ended may be wrong (it quotes, it asks): so long nobody says a word. */
 const endingMs = { silent: 60_000, closedComposer: 2_000 };
@@ -122,8 +133,8 @@ export function due(
     now,
     isHidden,
     canAnswer,
-    limits = defaultLimits,
-  }: { now: number; isHidden: boolean; canAnswer: boolean; limits?: Limits },
+    limits,
+  }: { now: number; isHidden: boolean; canAnswer: boolean; limits: Limits },
 ): Due | null {
   const { endingAt, goneAt, agentAt, visitorAt, waitTold, inputAt, cappedAt } = talk;
   const quiet = canAnswer ? endingMs.silent : endingMs.closedComposer;

@@ -105,6 +105,8 @@ export interface Vendor {
   remembers?: { note: string; set?: StorageStep[] };
   /** The documented idle limit, in words with its source. */
   idle?: string;
+  /** Minutes without a word of the person after which it closes a chat: the documented default, else the least there is. */
+  closesAfterMinutes?: number;
   /** How many of the pages of a public crawl request the vendor, with the source of the count. */
   share?: { pages: number; at: string };
   /** Every selector and URL pattern above, with where and when it was observed; `at: 'unconfirmed'` if nowhere. */

@@ -20,6 +20,7 @@ export default defineVendor({
   ],
   window: { shows: ['.lp_maximized.lpc_window'], decline: ['.lp_maximized .lp_minimize-icon'] },
   idle: 'A messaging conversation that waits for the visitor’s reply is closed after 25 minutes to 90 days, as the brand sets it (knowledge.liveperson.com, auto-close for messaging conversations).',
+  closesAfterMinutes: 25,
   share: {
     pages: 2977,
     at: 'patrickhulce/third-party-web data/2025-04-01-observed-domains.json @424dc03d (lptag.liveperson.net)',

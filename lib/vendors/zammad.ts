@@ -18,6 +18,7 @@ export default defineVendor({
     composer: ['.zammad-chat-input'],
   },
   idle: 'Six minutes without a word of the person close the chat, eight minutes without one of anybody; four in the waiting list (defaults in zammad/zammad public/assets/chat/chat.coffee @01773444; a site may change them).',
+  closesAfterMinutes: 6,
   seen: [
     {
       at: 'zammad/zammad public/assets/chat/views/chat.eco @069063b2',

@@ -20,6 +20,7 @@ export default defineVendor({
   },
   conversation: { composer: ['iframe#webWidget >>> #Embed textarea'] },
   idle: 'A visitor is idle after 10 minutes without mouse or keyboard on the page, and the chat is over after 20 more (support.zendesk.com articles 4408836091034, 115000084427).',
+  closesAfterMinutes: 30,
   seen: [
     {
       at: 'public code, index files 62837700214 (captured requests) and 10366383583, read 2026-11',

@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import { recapOf } from '../../conversation/recap.ts';
 import type { ShownConversation } from '../../messages.ts';
+import { getSettings } from '../settings.ts';
 import { ordinaryStore } from '../stores.ts';
 import { tabState } from '../tab-state.ts';
 import { toFrame } from '../to-frame.ts';
@@ -25,8 +26,10 @@ async function write({ tabId, vendor }: Place, text: string, send: boolean): Pro
 }
 
 /** The person pressed "I'm here": their sentence is written and sent. */
-export const sayHere = (place: Place): Promise<boolean> =>
-  write(place, browser.i18n.getMessage('sentenceHere'), true);
+export async function sayHere(place: Place): Promise<boolean> {
+  const own = (await getSettings()).hereSentence.trim();
+  return write(place, own || browser.i18n.getMessage('sentenceHere'), true);
+}
 
 export async function fillComposer(place: Place & { with: 'draft' | 'recap' }): Promise<boolean> {
   const state = await tabState(place.tabId);

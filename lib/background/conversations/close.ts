@@ -5,17 +5,18 @@ import { showUnread } from './notices.ts';
 import type { Running } from './running.ts';
 import { finish, forget } from './store.ts';
 
-/** Closes the row of a conversation that no longer runs. */
-export async function closeRow({ id }: Running, isPrivate: boolean, by: Ending): Promise<void> {
-  if (!isPrivate) await finish(id, by, Date.now());
+/** Closes the row of a conversation that no longer runs. Answers whether it has one. */
+export async function closeRow({ id }: Running, isPrivate: boolean, by: Ending): Promise<boolean> {
+  const isKept = !isPrivate && (await finish(id, by, Date.now()));
   await forget(id);
+  return isKept;
 }
 
 /** A tab was closed, or is at another site: its conversations have ended with it. Never rejects. */
 export async function closeAll(tabId: number, state: TabState, by: 'left' | 'closed'): Promise<void> {
   const talks = Object.values(state.talks);
   if (!talks.length) return;
-  await Promise.all(talks.map((one) => closeRow(one, state.isPrivate, by).catch(() => {})));
+  await Promise.all(talks.map((one) => closeRow(one, state.isPrivate, by).catch(() => false)));
   if (by === 'closed') return forgetTab(tabId);
   await showUnread(tabId, 0);
   await letGo(tabId, []).catch(() => {});

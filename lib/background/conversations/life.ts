@@ -11,6 +11,7 @@ import { injectInto } from '../inject.ts';
 import { applyRegistrations } from '../registrations.ts';
 import type { Sender } from '../sender.ts';
 import { serial } from '../serial.ts';
+import { keepsWords } from '../settings.ts';
 import { ordinaryStore } from '../stores.ts';
 import { changeTab, tabState, type TabState } from '../tab-state.ts';
 import { changeSenderTab } from '../tabs.ts';
@@ -76,7 +77,7 @@ export function openConversation(sender: Sender, { vendor }: { vendor: string })
       state.engagement[vendor] = 'talked';
     });
     if (!tab) return;
-    if (!sender.isPrivate)
+    if (!sender.isPrivate && (await keepsWords(sender.site)))
       await begin({
         ...(before ?? { id, site: sender.site, vendor, startedAt: now }),
         lastAt: now,
@@ -102,7 +103,7 @@ export function recordTurn(
     if (!before) return false;
     const size = before.size + turn.text.length;
     const now = Date.now();
-    const isKept = !sender.isPrivate && size <= mostKept;
+    const isKept = !sender.isPrivate && size <= mostKept && (await keepsWords(sender.site));
     if (isKept) await keepTurn(before.id, seq, { ...turn, at: Math.min(turn.at, now) });
     await remember(before.id, seq, turn);
     const watched = await isWatched(sender.tabId);
@@ -138,6 +139,7 @@ export async function saveDraft(
   { vendor, text }: { vendor: string; text: string },
 ): Promise<void> {
   if (sender.isPrivate || !(await tabState(sender.tabId))?.talks[vendor]) return;
+  if (!(await keepsWords(sender.site))) return;
   const { drafts } = await ordinaryStore();
   if (text) await drafts.put({ site: sender.site, vendor, text, at: Date.now() });
   else await drafts.delete([sender.site, vendor]);
@@ -167,7 +169,7 @@ export function endConversation(place: Place, by: Ending): Promise<void> {
     });
     const running = before?.talks[vendor];
     if (!before || !running) return;
-    await closeRow(running, before.isPrivate, by);
+    const isKept = await closeRow(running, before.isPrivate, by);
     await Promise.all(
       [0, ...Object.keys(before.frames).map(Number)].map((frameId) =>
         toFrame(tabId, frameId, 'conversationOver', { vendor, by }),
@@ -176,6 +178,6 @@ export function endConversation(place: Place, by: Ending): Promise<void> {
     if (!Object.keys(after?.talks ?? {}).length) await letGo(tabId, running.frames);
     void push(before.site, before.isPrivate);
     if (!before.isPrivate) void applyRegistrations();
-    await noticeEnd({ ...place, site: before.site, isPrivate: before.isPrivate }, by);
+    await noticeEnd({ ...place, site: before.site, isPrivate: before.isPrivate }, by, isKept);
   });
 }

@@ -5,6 +5,7 @@ import type { Turn } from '../../conversation/turn.ts';
 import { wordingOf } from '../../conversation/wordings.ts';
 import { isNewBurst } from '../../policy/notify.ts';
 import { knownVendors } from '../custom-store.ts';
+import { getSettings } from '../settings.ts';
 import { changeRunning, type Place, type Running } from './running.ts';
 
 type Where = Place & { site: string; isPrivate: boolean };
@@ -25,10 +26,10 @@ const say = (key: string, ...parts: string[]): string => browser.i18n.getMessage
 
 type Line = 'noticeSuspended' | 'noticeWaiting' | 'noticeStopped' | 'noticeEnded' | 'noticeStillThere';
 
-/** Shows a notice, in place of the tab's last one. Nothing happens where the person has not allowed notices. */
+/** Shows a notice, in place of the tab's last one. Nothing happens where the person wants none, or the browser has not been allowed them. */
 async function show(where: Where, message: string, canSayHere = false): Promise<void> {
   // Only asked for at the first conversation: until then there is no such function.
-  if (!browser.notifications) return;
+  if (!browser.notifications || !(await getSettings()).notices) return;
   const options = {
     type: 'basic' as const,
     iconUrl: browser.runtime.getURL('icon/128.png'),
@@ -42,8 +43,8 @@ async function show(where: Where, message: string, canSayHere = false): Promise<
   await browser.notifications.create(idPrefix + where.tabId, options).catch(() => {});
 }
 
-export const notice = (line: Line, where: Where, { canSayHere = false, left = '' } = {}): Promise<void> =>
-  show(where, [say(line), left].filter(Boolean).join(' '), canSayHere);
+export const notice = (line: Line, where: Where, { canSayHere = false, more = '' } = {}): Promise<void> =>
+  show(where, [say(line), more].filter(Boolean).join(' '), canSayHere);
 
 /** A word of the other side that nobody saw. */
 export async function noticeTurn(
@@ -65,18 +66,20 @@ export async function noticeTurn(
   const { closesAt } = running.talk;
   if (running.talk.warnedAt !== null) {
     const seconds = closesAt === null ? null : Math.round((closesAt - now) / 1000);
-    const left = seconds === null ? '' : say('noticeLeft', String(seconds));
-    return notice('noticeStillThere', where, { canSayHere: running.canAnswer, left });
+    const more = seconds === null ? '' : say('noticeLeft', String(seconds));
+    return notice('noticeStillThere', where, { canSayHere: running.canAnswer, more });
   }
   // A private window's words stay in it.
-  const words = where.isPrivate ? say('noticeAnswered') : turn.text || turn.attachments.join(', ');
+  const isSilent = where.isPrivate || !(await getSettings()).noticeWords;
+  const words = isSilent ? say('noticeAnswered') : turn.text || turn.attachments.join(', ');
   await show(where, words.length > mostWords ? `${words.slice(0, mostWords - 1)}…` : words);
 }
 
-/** Not where the person ended it themselves, or left. */
-export async function noticeEnd(where: Where, by: Ending): Promise<void> {
+/** Not where the person ended it themselves, or left. `isKept`: there is a transcript. */
+export async function noticeEnd(where: Where, by: Ending, isKept: boolean): Promise<void> {
   await showUnread(where.tabId, 0);
-  if (by === 'vendor' || by === 'gone') await notice('noticeEnded', where);
+  if (by === 'vendor' || by === 'gone')
+    await notice('noticeEnded', where, { more: isKept ? say('noticeKept') : '' });
   else await browser.notifications?.clear(idPrefix + where.tabId).catch(() => {});
 }
 

@@ -7,8 +7,6 @@ import type { ConversationRow, TurnRow } from '../../db/rows.ts';
 import { ordinaryStore } from '../stores.ts';
 
 export const dayMs = 86_400_000;
-/** Whatever was not touched for so long is deleted. */
-const keptMs = 90 * dayMs;
 /** A chat that the same widget restores within this time is the same conversation. */
 const resumeMs = 12 * 3_600_000;
 
@@ -36,18 +34,22 @@ export async function begin(row: ConversationRow): Promise<void> {
   await (await ordinaryStore()).conversations.put(row);
 }
 
+/** Not of a conversation that began while transcripts were off: half of one would mislead. */
 export async function keepTurn(id: string, seq: number, turn: Turn): Promise<void> {
   const { turns, conversations } = await ordinaryStore();
-  await turns.put({ conversation: id, seq, ...turn });
   const row = await conversations.get(id);
+  if (!row) return;
+  await turns.put({ conversation: id, seq, ...turn });
   // To the minute is enough for sorting and for the end of its time: one write less for most turns.
-  if (row && turn.at - row.lastAt > 60_000) await conversations.put({ ...row, lastAt: turn.at });
+  if (turn.at - row.lastAt > 60_000) await conversations.put({ ...row, lastAt: turn.at });
 }
 
-export async function finish(id: string, by: Ending, now: number): Promise<void> {
+/** False when nothing of it is kept. */
+export async function finish(id: string, by: Ending, now: number): Promise<boolean> {
   const { conversations } = await ordinaryStore();
   const row = await conversations.get(id);
   if (row) await conversations.put({ ...row, lastAt: now, endedAt: now, endedBy: by });
+  return row !== undefined;
 }
 
 export async function removeConversation(id: string): Promise<void> {
@@ -56,13 +58,18 @@ export async function removeConversation(id: string): Promise<void> {
   await conversations.delete(id);
 }
 
-/** Deletes what has had its time, and closes what a browser that died left open. */
-export async function tidyConversations(running: ReadonlySet<string>, now: number): Promise<void> {
-  for (const row of await (await ordinaryStore()).conversations.all()) {
-    if (running.has(row.id)) continue;
-    if (now - row.lastAt > keptMs) await removeConversation(row.id);
-    else if (row.endedAt === null) await finish(row.id, 'died', row.lastAt);
-  }
+/** Closes what a browser that died left open. */
+export async function closeDied(running: ReadonlySet<string>): Promise<void> {
+  for (const { id, endedAt, lastAt } of await (await ordinaryStore()).conversations.all())
+    if (endedAt === null && !running.has(id)) await finish(id, 'died', lastAt);
+}
+
+/** Deletes whatever was not touched since `time`, drafts included. */
+export async function deleteOlder(time: number, running: ReadonlySet<string>): Promise<void> {
+  const { conversations, drafts } = await ordinaryStore();
+  for (const { id, lastAt } of await conversations.all())
+    if (lastAt < time && !running.has(id)) await removeConversation(id);
+  for (const { site, vendor, at } of await drafts.all()) if (at < time) await drafts.delete([site, vendor]);
 }
 
 const saidKey = (id: string): string => `said:${id}`;

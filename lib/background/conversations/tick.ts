@@ -1,6 +1,8 @@
 /** Every half minute while a conversation runs: what is due, and a sign of life in the pages that are hidden. */
 import browser from 'webextension-polyfill';
-import { due } from '../../conversation/state.ts';
+import { due, limitsOf, type Limits } from '../../conversation/state.ts';
+import { knownVendors } from '../custom-store.ts';
+import { getSettings } from '../settings.ts';
 import { endConversation } from './life.ts';
 import { nudge } from './keeping.ts';
 import { notice } from './notices.ts';
@@ -9,6 +11,11 @@ import { stopTicking, tickName } from './ticking.ts';
 import { isWatched } from './watched.ts';
 
 type One = Place & Running & { site: string; isPrivate: boolean };
+
+async function limitsFor({ vendor, site, isPrivate }: One): Promise<Limits> {
+  const definition = (await knownVendors(site, isPrivate)).find(({ id }) => id === vendor);
+  return limitsOf(await getSettings(), definition?.closesAfterMinutes);
+}
 
 async function look(one: One): Promise<void> {
   const tab = (await browser.tabs.get(one.tabId).catch(() => undefined)) as
@@ -21,7 +28,7 @@ async function look(one: One): Promise<void> {
     await notice('noticeSuspended', one);
     return;
   }
-  const task = due(one.talk, { now, isHidden, canAnswer: one.canAnswer });
+  const task = due(one.talk, { now, isHidden, canAnswer: one.canAnswer, limits: await limitsFor(one) });
   if (task?.do === 'end') return endConversation(one, task.by);
   if (task?.do === 'tellWaiting') {
     await happened(one, { what: 'waitTold' }, now);

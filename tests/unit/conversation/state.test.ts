@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { due, newTalk, next, type Happening, type Talk } from '../../../lib/conversation/state.ts';
+import { due, limitsOf, newTalk, next, type Happening, type Talk } from '../../../lib/conversation/state.ts';
 
 const minute = 60_000;
 const start = 1_000_000_000;
+const limits = limitsOf({ keepMinutes: 20, warnAfterMinutes: 3 });
 const said = (who: 'visitor' | 'agent' | 'bot' | 'system', more: Partial<Happening> = {}): Happening =>
   ({
     what: 'said',
@@ -16,7 +17,7 @@ const said = (who: 'visitor' | 'agent' | 'bot' | 'system', more: Partial<Happeni
 const after = (...steps: [Happening, number][]): Talk =>
   steps.reduce((talk, [happening, at]) => next(talk, happening, start + at), newTalk(start));
 const dueAt = (talk: Talk, at: number, more: { isHidden?: boolean; canAnswer?: boolean } = {}) =>
-  due(talk, { now: start + at, isHidden: true, canAnswer: true, ...more });
+  due(talk, { now: start + at, isHidden: true, canAnswer: true, limits, ...more });
 
 describe('a conversation', () => {
   test('counts what nobody has seen, until the person looks or answers', () => {
