@@ -3,13 +3,15 @@ import type { Ending } from './conversation/state.ts';
 import type { Known, Settled } from './conversation/tracker.ts';
 import type { Found } from './custom/file.ts';
 import type { Fault } from './custom/schema.ts';
-import type { CustomRuleRow } from './db/rows.ts';
+import type { CustomRuleRow, DeclineRow } from './db/rows.ts';
+import type { SiteRows, SitesBefore } from './db/site-rows.ts';
 import type { ChipText } from './engine/chip.ts';
 import type { InvitationKind, Vendor } from './engine/vendor.ts';
 import type { ChoiceName } from './files/choices.ts';
 import type { Mode } from './files/plan.ts';
 import type { FileFault, Skipped } from './files/read.ts';
 import type { Rule } from './policy/decide.ts';
+import type { SiteFault } from './policy/site.ts';
 import type { SettingChange, Settings, SiteList } from './settings.ts';
 
 /** A box in the CSS pixels of the reporting frame's own viewport. */
@@ -53,13 +55,8 @@ export interface Briefing {
 /** 'open': the window is open by the person's own gesture. 'talked': they wrote or pressed something in it. */
 export type Engagement = 'open' | 'talked' | 'none';
 
-/** A decline as the popup shows it; times in milliseconds since 1970, `until: null` for good. */
-export interface ShownDecline {
-  vendor: string;
-  at: number;
-  until: number | null;
-  repeats: number;
-}
+/** A decline as our pages show it, and as an undo gives it back: whole. */
+export type ShownDecline = Omit<DeclineRow, 'site'>;
 
 /** `field`: where in the definition, for example `invitations.0.shows.1`. */
 export interface DefinitionFault {
@@ -186,9 +183,21 @@ export interface FromContent {
 export interface FromPages {
   getTabView: [{ tabId: number }, TabView];
   setSiteRule: [{ site: string; rule: Rule | null; isPrivate: boolean }, void];
+  /** Everything stored about sites, for a page that cannot read the database itself. */
+  getSites: [Record<string, never>, SiteRows];
+  /** Gives a site that the person wrote a rule; any address of it will do. */
+  addSite: [
+    { text: string; rule: Rule },
+    { site: string; fault?: never } | { fault: SiteFault; site?: never },
+  ];
+  /** The rule of many sites; `null` removes it. Answers with what `restoreSites` needs. */
+  setSiteRules: [{ sites: string[]; rule: Rule | null }, SitesBefore];
+  /** Rules, snoozes and declines of these sites. Answers with what `restoreSites` needs. */
+  deleteSites: [{ sites: string[] }, SitesBefore];
+  restoreSites: [SitesBefore, void];
   declineInTab: [{ tabId: number; vendor: string }, boolean];
   forgetDecline: [{ site: string; vendor: string; isPrivate: boolean }, void];
-  /** Takes a `forgetDecline` back: the decline is again what it was, date and repeats included. */
+  /** Takes a `forgetDecline` back: the decline is again what it was, the whole of it. */
   restoreDecline: [{ site: string; decline: ShownDecline; isPrivate: boolean }, void];
   showHidden: [{ tabId: number; show: boolean }, void];
   /** The text of the file with everything a person chose; with 'filters', rules for a content blocker. */

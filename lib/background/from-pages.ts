@@ -5,6 +5,7 @@ import { applyImport, exportChoices, previewImport, undoImport } from './files.t
 import { keepFound } from './found.ts';
 import { fillComposer, sayHere, showTab, shownConversations } from './conversations/acts.ts';
 import { endConversation } from './conversations/life.ts';
+import { manySitesHandlers } from './many-sites.ts';
 import { forgetEntries } from './outbox.ts';
 import { ownPageHandlers } from './own-pages.ts';
 import { startPicker } from './picker.ts';
@@ -45,6 +46,7 @@ export const pageHandlers: PageHandlers = {
 
   restoreDecline: ({ decline, ...place }) => restoreDecline(place, decline),
 
+  ...manySitesHandlers,
   startPicker: ({ tabId }) => startPicker(tabId),
   ...ownPageHandlers,
   ...settingsHandlers,

@@ -44,11 +44,15 @@ export async function drainOutbox(): Promise<void> {
 }
 
 /** A decline that was taken back must not come back from an entry that was kept, or written late. */
-export async function forgetEntries(site: string, vendor: string): Promise<void> {
+export async function forgetEntriesOf(isGone: (site: string, vendor: string) => boolean): Promise<void> {
   const own = await ownIds(false);
   const stale = (await entries()).filter(([, value]) => {
     const entry = parseOutboxEntry(value, own);
-    return entry?.vendor === vendor && siteOf(entry.url) === site;
+    const site = entry && siteOf(entry.url);
+    return site && isGone(site, entry.vendor);
   });
   if (stale.length) await remove(...stale.map(([key]) => key));
 }
+
+export const forgetEntries = (site: string, vendor: string): Promise<void> =>
+  forgetEntriesOf((one, of) => one === site && of === vendor);

@@ -70,12 +70,25 @@ const settled = v.object({
   }),
 });
 
+/** A decline that our own page had from us, and gives back. */
 const shownDecline = (id: v.GenericSchema<string>) => ({
+  ...declineFields,
   vendor: id,
-  at: time,
   until: v.nullable(time),
   repeats: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  lastRepeatAt: v.nullable(time),
+  frames: v.pipe(v.array(text(300)), v.maxLength(64)),
 });
+
+/**
+ * Sites as they are stored: what was a site when it was stored may be none by today's list of endings, and must be
+ * deletable all the same.
+ */
+const storedSite = v.pipe(v.string(), v.regex(/^[^\s/*]{1,253}$/));
+/** More sites than anybody has; a file may bring more, which are changed in parts. */
+const storedSites = v.pipe(v.array(storedSite), v.maxLength(100_000));
+/** The catalogue may have lost it, and the person their definition. */
+const storedVendor = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 
 type Schemas<M> = { [K in keyof M]: v.GenericSchema<unknown, Payload<M, K>> };
 
@@ -112,10 +125,27 @@ const fromPages: Schemas<FromPages> = {
   getTabView: v.object({ tabId }),
   setSiteRule: v.object({ site, rule: v.nullable(v.picklist(rules)), isPrivate }),
   declineInTab: v.object({ tabId, vendor }),
-  forgetDecline: v.object({ site, vendor, isPrivate }),
+  getSites: v.object({}),
+  addSite: v.object({ text: text(4096), rule: v.picklist(rules) }),
+  setSiteRules: v.object({ sites: storedSites, rule: v.nullable(v.picklist(rules)) }),
+  deleteSites: v.object({ sites: storedSites }),
+  restoreSites: v.object({
+    at: time,
+    changed: storedSites,
+    sites: v.array(
+      v.object({
+        site: storedSite,
+        rule: v.nullable(v.picklist(rules)),
+        snoozedUntil: v.nullable(time),
+        changedAt: time,
+      }),
+    ),
+    declines: v.array(v.object({ site: storedSite, ...shownDecline(storedVendor) })),
+  }),
+  forgetDecline: v.object({ site: storedSite, vendor: storedVendor, isPrivate }),
   restoreDecline: v.object({
-    site,
-    decline: v.object(shownDecline(vendor)),
+    site: storedSite,
+    decline: v.object(shownDecline(storedVendor)),
     isPrivate,
   }),
   showHidden: v.object({ tabId, show: v.boolean() }),

@@ -102,25 +102,11 @@ export async function forgetDecline(place: Place, vendor: string): Promise<void>
   tell(place);
 }
 
-/** Takes a `forgetDecline` back. What the page did not show (how, kind, frames) starts afresh. */
-export async function restoreDecline(
-  place: Place,
-  { vendor, at, until, repeats }: ShownDecline,
-): Promise<void> {
+/** Takes a `forgetDecline` back. */
+export async function restoreDecline(place: Place, decline: ShownDecline): Promise<void> {
   await inTurn(async () => {
     const store = await storeFor(place.isPrivate);
-    await store.declines.put({
-      site: place.site,
-      vendor,
-      id: crypto.randomUUID(),
-      at,
-      until,
-      how: 'popup',
-      kind: 'greeting',
-      repeats,
-      lastRepeatAt: null,
-      frames: await openFrames(place, vendor),
-    });
+    await store.declines.put({ ...decline, site: place.site });
   });
   tell(place);
 }

@@ -28,9 +28,7 @@ export async function tabView(tabId: number): Promise<TabView> {
   const sightings = Object.entries(tab?.frames ?? {})
     .filter(([id]) => present.has(Number(id)))
     .flatMap(([id, { sightings }]) => sightings.map((sighting) => ({ ...sighting, frameId: Number(id) })));
-  const declines = rows
-    .filter((decline) => isActive(decline, Date.now()))
-    .map(({ vendor, at, until, repeats }) => ({ vendor, at, until, repeats }));
+  const declines = rows.filter((decline) => isActive(decline, Date.now()));
   const known = site === null ? [] : [...(await knownVendors(site, isPrivate)), ...(tab?.found ?? [])];
   const mentioned = new Set([...sightings, ...declines].map(({ vendor }) => vendor));
   return {

@@ -18,7 +18,7 @@ const later = (a: number | null, b: number | null): number | null =>
   a === null || b === null ? (a ?? b) : Math.max(a, b);
 
 /** Two memories of one "no": it began with the first, lasts as long as the longer, and was broken as often as either knows. */
-const joinDeclines = (here: DeclineRow, there: DeclineRow): DeclineRow => ({
+export const joinDeclines = (here: DeclineRow, there: DeclineRow): DeclineRow => ({
   ...(there.at < here.at ? there : here),
   until: here.until === null || there.until === null ? null : Math.max(here.until, there.until),
   repeats: Math.max(here.repeats, there.repeats),

@@ -1,11 +1,8 @@
 import { Database } from '../db/db.ts';
-import type { DeclineRow } from '../db/rows.ts';
 import type { TabView } from '../messages.ts';
 
 /** The part of a tab's view that is stored, and so can be followed in the database itself. */
 export type SiteFacts = Pick<TabView, 'siteRule' | 'defaultRule' | 'declines'>;
-
-const shown = ({ vendor, at, until, repeats }: DeclineRow) => ({ vendor, at, until, repeats });
 
 let database: Database | undefined;
 
@@ -20,6 +17,6 @@ export async function siteFacts(site: string): Promise<SiteFacts> {
   return {
     siteRule: row?.rule ?? null,
     defaultRule: everywhere?.rule ?? 'once',
-    declines: declines.map(shown),
+    declines,
   };
 }

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { declineRow } from '../db/samples.ts';
 import { createWorld, eventually, type World } from './world.ts';
 
 let world: World;
@@ -88,21 +89,27 @@ test('an offer is counted when it begins, not each time it is reported', async (
   expect((await world.stored()).tally).toMatchObject([{ offered: 2 }]);
 });
 
-test('forgetting and restoring brings the decline back with its date and repeats', async () => {
-  await world.decline('alpha');
+test('forgetting and restoring brings the whole decline back', async () => {
+  const decline = {
+    id: 'decline-1',
+    vendor: 'alpha',
+    kind: 'teaser',
+    how: 'vendor',
+    at: Date.now(),
+  } as const;
+  await world.say('recordDecline', decline);
   await world.say('recordRepeats', { vendor: 'alpha', kind: 'greeting', count: 3 });
   const place = { site: 'shop.example', isPrivate: false };
+  const before = await declines();
+  expect(before).toMatchObject([{ kind: 'teaser', how: 'vendor', repeats: 3 }]);
   await world.ask('forgetDecline', { ...place, vendor: 'alpha' });
   expect(await declines()).toEqual([]);
-  await world.ask('restoreDecline', {
-    ...place,
-    decline: { vendor: 'alpha', at: 7, until: null, repeats: 3 },
-  });
-  expect(await declines()).toMatchObject([{ at: 7, until: null, repeats: 3 }]);
+  await world.ask('restoreDecline', { ...place, decline: before[0]! });
+  expect(await declines()).toEqual(before);
 });
 
 test('a decline that has ended is none', async () => {
-  const decline = { vendor: 'alpha', at: 1, until: 2, repeats: 0 };
+  const decline = declineRow('shop.example', 'alpha', { id: 'decline-1', at: 1, until: 2 });
   await world.ask('restoreDecline', { site: 'shop.example', isPrivate: false, decline });
   expect((await world.say('getBriefing', {}))?.declines).toEqual({});
   await eventually(() => expect(world.session()).toHaveProperty('registrations.isDue', false));

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { chatsOf, holdsBack, type Pressed } from '../../../lib/pages/chats.ts';
 import { summaryOf } from '../../../lib/pages/summary.ts';
-import type { TabView } from '../../../lib/messages.ts';
+import type { ShownDecline, TabView } from '../../../lib/messages.ts';
 
 type Seen = TabView['sightings'][number];
 const seen = (vendor: string, part: Seen['part'], state: Seen['state'] = 'shown'): Seen => ({
   ...{ vendor, part, state, frameId: 0 },
 });
 const now = 1_000_000;
-const declined = (vendor: string, at = 0, until: number | null = null) => ({ vendor, at, until, repeats: 0 });
+const declined = (vendor: string, at = 0, until: number | null = null): ShownDecline => ({
+  ...{ vendor, at, until, id: 'decline', how: 'chip', kind: 'greeting' },
+  ...{ repeats: 0, lastRepeatAt: null, frames: [] },
+});
 const nothing: Pressed = { declined: new Set(), forgotten: new Map() };
 const names = { a: 'Ada', b: 'Bo', c: 'Cy' };
 
