@@ -92,10 +92,11 @@ export function startSentry(
     const start = performance.now();
     if (!table.deep) return;
     if (start < nextDeepAt) {
-      putOff ??= setTimeout(readSoon, nextDeepAt - start);
+      // Anew each time: a timer may fire a fraction of a millisecond early, and this one would then be the last.
+      clearTimeout(putOff);
+      putOff = setTimeout(readSoon, nextDeepAt - start);
       return;
     }
-    putOff = undefined;
     // One by one only where there is any: a page may have two widgets.
     if (document.querySelector(table.deep))
       for (const selector of table.deep.split(','))
@@ -106,7 +107,7 @@ export function startSentry(
 
   let isPlanned = false;
   function readSoon(): void {
-    if (isPlanned || signal.aborted) return;
+    if (isPlanned) return;
     isPlanned = true;
     const look = (): void => {
       isPlanned = false;

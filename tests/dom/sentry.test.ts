@@ -20,6 +20,10 @@ async function open(): Promise<Page> {
 const idle = (page: Page): Promise<unknown> =>
   page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 
+/** Runs what was put off for a second or more. */
+const runLater = (page: Page): Promise<void> =>
+  page.evaluate(() => window.sentry.later.splice(0).forEach((run) => run()));
+
 const tokens = (page: Page): Promise<string[]> =>
   page.evaluate(() => window.sentry.found.at(-1)?.tokens ?? []);
 
@@ -37,14 +41,13 @@ test.each([
   ['an entry that is only rewritten', () => history.replaceState(null, '', '/scrolled'), false],
 ])('deep in the page, long after it loaded: %s makes it look again', async (_what, navigate, looks) => {
   const page = await open();
-  const runLater = () => page.evaluate(() => window.sentry.later.splice(0).forEach((run) => run()));
-  await runLater();
+  await runLater(page);
   await page.waitForTimeout(600); // until the looks already planned are over
   await page.evaluate(navigate);
   await page.evaluate(() => {
     document.querySelector('main')!.innerHTML = '<p><span class="rcw-widget-container">Chat</span></p>';
   });
-  await runLater();
+  await runLater(page);
   await idle(page);
   await page.waitForTimeout(600); // longer than the pause between two looks: "it does not look" has no event
   expect(await tokens(page)).toEqual(looks ? ['.rcw-widget-container'] : []);
@@ -57,6 +60,6 @@ test('two widgets in one page', async () => {
     document.querySelector('main')!.innerHTML = '<p><span class="rcw-widget-container">Chat</span></p>';
   });
   await expect
-    .poll(async () => (await tokens(page)).sort(), { timeout: 5000 })
+    .poll(() => runLater(page).then(async () => (await tokens(page)).sort()), { timeout: 5000 })
     .toEqual(['.rcw-widget-container', 'typebot-bubble']);
 });

@@ -19,9 +19,17 @@ const later: (() => void)[] = [];
 window.sentry = { found, later };
 
 const soon = window.setTimeout.bind(window);
+const never = window.clearTimeout.bind(window);
 Object.assign(window, {
-  setTimeout: (run: () => void, ms = 0) => (ms >= 1000 ? later.push(run) : soon(run, ms)),
-  clearTimeout: () => (later.length = 0),
+  setTimeout: (run: () => void, ms = 0) => {
+    if (ms < 1000) return soon(run, ms - 50); // too early, as a browser's timer may be by a fraction of one
+    later.push(run);
+    return run;
+  },
+  clearTimeout: (timer: number | (() => void) | undefined) => {
+    if (typeof timer !== 'function') never(timer);
+    else if (later.includes(timer)) later.splice(later.indexOf(timer), 1);
+  },
 });
 
 startSentry(
