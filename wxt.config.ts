@@ -1,12 +1,13 @@
 import { defineConfig } from 'wxt';
 import { bareScripts } from './scripts/bare-scripts.ts';
+import { bareVendors } from './scripts/bare-vendors.ts';
 import { catalogue, frameMatches, sheets } from './scripts/catalogue.ts';
 import { fingerprints } from './scripts/fingerprints.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-svelte'],
   imports: false,
-  vite: () => ({ plugins: [catalogue(), fingerprints(), bareScripts()] }),
+  vite: () => ({ plugins: [bareVendors(), catalogue(), fingerprints(), bareScripts()] }),
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

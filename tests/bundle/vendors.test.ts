@@ -16,6 +16,13 @@ describe.each(browsers)('%s: the catalogue is in the build', (browser) => {
     expect(absent.map((vendor) => vendor.id)).toEqual([]);
   });
 
+  test('where a fact was seen is for readers of the vendor file, not for the build', () => {
+    const background = read(browser, 'background.js');
+    const sources = vendors.flatMap(({ seen }) => seen.map(({ at }) => at)).filter((at) => at.length > 30);
+    expect(sources).not.toEqual([]);
+    expect(sources.filter((at) => background.includes(at))).toEqual([]);
+  });
+
   test('no script that enters pages carries the catalogue', () => {
     for (const file of inPages(browser)) {
       const text = read(browser, file);
