@@ -114,6 +114,9 @@ export interface ChatBrief {
 export const chatSigns = ['ended', 'gone', 'back', 'looked', 'input'] as const;
 export type ChatSign = (typeof chatSigns)[number];
 
+/** How a chat's window is in one frame. 'unknown': it lies where this frame cannot see. */
+export type ChatWindow = 'open' | 'closed' | 'unknown' | 'pressed';
+
 /** A running conversation as our pages show it; times in milliseconds since 1970. */
 export interface ShownConversation {
   tabId: number;
@@ -249,6 +252,8 @@ export interface ToContent {
   /** Did the person press something in the top frame that may open this vendor's chat? */
   wasThereAGesture: [{ vendor: string }, boolean];
   framePressed: [{ vendor: string; on: 'launcher' | 'window' }, void];
+  /** With `isToPress`, a launcher in that frame is pressed, unless the window is seen to be open. */
+  openChat: [{ vendor: string; isToPress: boolean }, ChatWindow];
   /** A conversation was ended: by the person, by the vendor, or by time. */
   conversationOver: [{ vendor: string; by: Ending }, void];
   /** 'hold' again does nothing. 'nudge': one synthetic pointer move. */

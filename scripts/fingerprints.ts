@@ -10,7 +10,10 @@ export const fingerprints = (): Plugin => ({
   enforce: 'pre',
   async load(id) {
     if (!id.startsWith(folder)) return undefined;
-    const { prints } = (await import(pathToFileURL(id).href)) as { prints(): string };
-    return `export const prints = () => ${JSON.stringify(prints())};`;
+    const exported = (await import(pathToFileURL(id).href)) as Record<string, unknown>;
+    return Object.entries(exported)
+      .filter((one): one is [string, () => string] => typeof one[1] === 'function')
+      .map(([name, prints]) => `export const ${name} = () => ${JSON.stringify(prints())};`)
+      .join('\n');
   },
 });

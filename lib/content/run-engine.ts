@@ -40,6 +40,7 @@ export function runEngine(role: 'top' | 'frame'): void {
       declineOffered: session.declineOffered,
       frameSighted: ({ frameUrl, sightings }) => session.frameSighted(frameUrl, sightings),
       framePressed: ({ vendor, on }) => session.framePressed(vendor, on),
+      openChat: ({ vendor, isToPress }) => session.openChat(vendor, isToPress),
       wasThereAGesture: ({ vendor }) => session.wasThereAGesture(vendor),
     },
     stop.signal,

@@ -54,9 +54,9 @@ const leadsAway = (element: Element): boolean =>
   element.matches('a[href],area[href]') && !/^\s*(#|javascript:)/i.test(element.getAttribute('href')!);
 
 /** False where a press could end, accept, start or send something, call someone, or leave the page. */
-export function mayPress(element: Element): boolean {
+export function mayPress(element: Element, isWrong = isNeverPressed): boolean {
   const around = isControl(element) ? null : controlAround(element);
   const names = [...namesOf(element, Infinity), ...(around ? namesOf(around, longestName) : [])];
   const controls = around ? [element, around] : [element];
-  return !controls.some((one) => sendsForm(one) || leadsAway(one)) && !names.some(isNeverPressed);
+  return !controls.some((one) => sendsForm(one) || leadsAway(one)) && !names.some(isWrong);
 }

@@ -1,17 +1,18 @@
 import { mayPress } from './may-press.ts';
+import { isNeverPressed } from './wordings/never-press.ts';
 
 /**
- * A full press on a vendor's control. A plain `click()` is not enough: crosses that are an SVG have no
+ * A full press on a vendor's control; true when it was pressed. A plain `click()` is not enough: crosses that are an SVG have no
  * `click` method, some answer to `mousedown` or `pointerup` only, and some exist only while the pointer is over the
  * card (seen in real widgets, 2026-11). Our events are untrusted, so they never count as the person's.
- * Nothing is pressed that may do more than say no: see `mayPress`.
+ * Nothing is pressed that may do more than say no: see `mayPress`. A launcher may open its chat: `isWrong` is then
+ * `isHarmful`.
  */
-export function press(element: Element): void {
-  const view = element.ownerDocument.defaultView;
-  if (!view) return;
+export function press(element: Element, isWrong = isNeverPressed): boolean {
+  if (!element.ownerDocument.defaultView) return false;
   hover(element);
   // Only now: hovering may have changed what the control says.
-  if (!mayPress(element)) return;
+  if (!mayPress(element, isWrong)) return false;
   const init = { ...centre(element), button: 0, buttons: 1 };
   const pointer = { ...init, pointerId: 1, pointerType: 'mouse', isPrimary: true };
   element.dispatchEvent(new PointerEvent('pointerdown', pointer));
@@ -19,6 +20,7 @@ export function press(element: Element): void {
   element.dispatchEvent(new PointerEvent('pointerup', { ...pointer, buttons: 0 }));
   element.dispatchEvent(new MouseEvent('mouseup', { ...init, buttons: 0 }));
   element.dispatchEvent(new MouseEvent('click', { ...init, buttons: 0, detail: 1 }));
+  return true;
 }
 
 /** Lets the vendor believe the pointer came over: reveals controls that live only on hover. */

@@ -2,7 +2,7 @@
  * The engine in one frame: keeps a watch per vendor, looks when something changes, shows chips, reports.
  * Inert until `start()`; everything stops with `signal`. Knows no extension API: the host gives it hands and ears.
  */
-import type { Briefing, DeclineHow, FromContent, Payload, Sighting } from '../messages.ts';
+import type { Briefing, ChatWindow, DeclineHow, FromContent, Payload, Sighting } from '../messages.ts';
 import { createBeforePaint } from './before-paint.ts';
 import { createChips, type Chips } from './chips.ts';
 import { createFocusGuard } from './focus-guard.ts';
@@ -52,6 +52,7 @@ export interface Session {
   frameSighted(frameUrl: string, sightings: Sighting[]): void;
   framePressed(vendor: string, on: 'launcher' | 'window'): void;
   wasThereAGesture(vendor: string): boolean;
+  openChat(vendor: string, isToPress: boolean): ChatWindow;
   /** The page is back (from the back/forward cache, or out of prerendering): report everything anew. */
   reportAgain(): void;
 }
@@ -289,6 +290,7 @@ export function startSession(host: Host, signal: AbortSignal): Session {
     },
     framePressed: (vendor, on) => watches.get(vendor)?.presses.framePressed(on),
     wasThereAGesture: (vendor) => watches.get(vendor)?.presses.wasPressed() ?? false,
+    openChat: (vendor, isToPress) => watches.get(vendor)?.presses.openChat(isToPress) ?? 'unknown',
     reportAgain: reporter.again,
   };
 }

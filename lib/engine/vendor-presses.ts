@@ -1,14 +1,18 @@
 /** What the person's own presses mean for one vendor: a decline, a wish for the chat, or taking part in it. */
-import type { DeclineHow } from '../messages.ts';
+import type { ChatWindow, DeclineHow } from '../messages.ts';
+import { findSpots, type Reach } from './find.ts';
 import { isControl, type Press } from './gestures.ts';
-import { isShowing } from './showing.ts';
+import { press as pressOn } from './press.ts';
+import { isOpenWindow, isShowing } from './showing.ts';
 import type { InvitationKind, Spot, Vendor } from './vendor.ts';
+import { isHarmful } from './wordings/never-press.ts';
 import type { WindowOwner } from './window-state.ts';
 
 export interface PressContext {
   role: 'top' | 'frame';
   vendor: Vendor;
   owner: WindowOwner;
+  reach: Reach;
   locate(spots: readonly Spot[] | undefined): Element[];
   /** Window elements we hid although the vendor has them open. */
   hiddenWindows(): Element[];
@@ -24,6 +28,11 @@ export interface VendorPresses {
   pressed(press: Press): void;
   framePressed(on: 'launcher' | 'window'): void;
   wasPressed(): boolean;
+  /**
+   * For a person who wants to see their chat again: how its window is, as far as this frame can tell. With `isToPress`
+   * a launcher that is here is pressed, unless the window is seen to be open: the other frames have been asked before.
+   */
+  openChat(isToPress: boolean): ChatWindow;
 }
 
 interface Refusal {
@@ -133,5 +142,18 @@ export function createVendorPresses(context: PressContext): VendorPresses {
       else asked('launcher');
     },
     wasPressed: () => performance.now() - lastPressAt < recentMs,
+    openChat(isToPress) {
+      const spots = [...(vendor.window?.shows ?? [])];
+      const { elements, remote } = findSpots(spots, document, context.reach);
+      const isOpen = elements.some((element) => isOpenWindow(element, false));
+      // A launcher often closes what is open: a field to write in that can be seen is proof enough against pressing.
+      if (isOpen || locate(vendor.conversation?.composer).some(isShowing)) return 'open';
+      const launcher = isToPress ? locate(vendor.launcher).find(isShowing) : undefined;
+      if (!launcher || !pressOn(launcher, isHarmful))
+        return !spots.length || (remote.length && !elements.length) ? 'unknown' : 'closed';
+      asked('launcher');
+      if (context.role === 'frame') context.tellTop('launcher');
+      return 'pressed';
+    },
   };
 }

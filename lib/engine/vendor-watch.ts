@@ -262,6 +262,7 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
     role: context.role,
     vendor,
     owner,
+    reach,
     locate,
     hiddenWindows: () => windows().filter((element) => hider.hiddenBy(element) && isOpen(element)),
     decline: (kind, how) => context.decline(vendor.id, kind, how),

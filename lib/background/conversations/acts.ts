@@ -6,6 +6,7 @@ import { getSettings } from '../settings.ts';
 import { ordinaryStore } from '../stores.ts';
 import { tabState } from '../tab-state.ts';
 import { toFrame } from '../to-frame.ts';
+import { openChat } from './open-chat.ts';
 import { clearNotice, nameOf, showUnread, tabOf } from './notices.ts';
 import { allRunning, happened, type Place } from './running.ts';
 import { rowOf, turnsOf } from './store.ts';
@@ -78,12 +79,15 @@ export async function shownConversations(): Promise<ShownConversation[]> {
   );
 }
 
-/** `notifications.onClicked`. */
+/** `notifications.onClicked`: the tab, and the chat in it that spoke last. */
 export async function noticeClicked(noticeId: string): Promise<void> {
   const tabId = tabOf(noticeId);
   if (tabId === null) return;
   await clearNotice(tabId);
   await showTab(tabId);
+  const here = (await allRunning()).filter((one) => one.tabId === tabId);
+  const [last] = here.sort((a, b) => (b.talk.agentAt ?? 0) - (a.talk.agentAt ?? 0));
+  if (last) await openChat(last);
 }
 
 /** `notifications.onButtonClicked`: "I'm here". The tab's conversation that asked is answered. */

@@ -13,9 +13,9 @@ export function keyOf(wording: string): string {
   return words.join(' ') + (wording.endsWith('*') ? '*' : '');
 }
 
-/** The fingerprints of a table, one after the other; the same for the same table. */
-export function fingerprintsOf(words: Words): string {
-  const wordings = languages.flatMap((language) => wordingsOf(words, language));
+/** The fingerprints of a table, or of some lists of each language, one after the other; the same for the same table. */
+export function fingerprintsOf(words: Words, isMeant?: (place: number) => boolean): string {
+  const wordings = languages.flatMap((language) => wordingsOf(words, language, isMeant));
   const all = new Set(wordings.map((wording) => print(hash(keyOf(wording), basis))));
   return [...all].map(written).sort().join('');
 }

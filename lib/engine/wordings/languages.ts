@@ -14,6 +14,9 @@ export type Language = (typeof languages)[number];
  */
 export type Words = Record<Language, readonly string[]>;
 
-/** Every wording of a table in one language, as it was written. */
-export const wordingsOf = (words: Words, language: Language): string[] =>
-  words[language].flatMap((list) => list.split(', '));
+/** Every wording of a table in one language, as it was written; of those lists only, if not of all. */
+export const wordingsOf = (
+  words: Words,
+  language: Language,
+  isMeant: (place: number) => boolean = () => true,
+): string[] => words[language].filter((_, place) => isMeant(place)).flatMap((list) => list.split(', '));

@@ -57,6 +57,9 @@ const load = async () => ({
     `${lib}/background/conversations/tick.ts`
   )) as typeof import('../../../lib/background/conversations/tick.ts')),
   ...((await import(
+    `${lib}/background/conversations/acts.ts`
+  )) as typeof import('../../../lib/background/conversations/acts.ts')),
+  ...((await import(
     `${lib}/background/custom-rules.ts`
   )) as typeof import('../../../lib/background/custom-rules.ts')),
 });

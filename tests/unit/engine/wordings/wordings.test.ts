@@ -4,7 +4,7 @@ import { finder, longest, shortestStem, wordsOf } from '../../../../lib/engine/w
 import { fingerprintsOf, keyOf } from '../../../../lib/engine/wordings/fingerprints.ts';
 import { isInvitationWording } from '../../../../lib/engine/wordings/invitations.ts';
 import { languages, wordingsOf, type Words } from '../../../../lib/engine/wordings/languages.ts';
-import { isNeverPressed } from '../../../../lib/engine/wordings/never-press.ts';
+import { isHarmful, isNeverPressed } from '../../../../lib/engine/wordings/never-press.ts';
 import { words as declines } from '../../../../lib/engine/wordings/tables/declines.ts';
 import { words as invitations } from '../../../../lib/engine/wordings/tables/invitations.ts';
 import { words as neverPressed } from '../../../../lib/engine/wordings/tables/never-pressed.ts';
@@ -26,6 +26,16 @@ test('every wording is found by its own expression, in any letter case', () => {
   expect(all(invitations).filter((text) => !isInvitationWording(text))).toEqual([]);
   expect(all(neverPressed).filter((text) => !isNeverPressed(text))).toEqual([]);
   expect(all(neverPressed).filter((text) => !isNeverPressed(text.toUpperCase()))).toEqual([]);
+});
+
+test('a launcher may say that it opens a chat, in whatever language, and nothing worse', () => {
+  const mistaken = (isOpening: boolean) =>
+    languages.filter((language) => {
+      const lists = neverPressed[language].filter((_, place) => (place === 2) === isOpening);
+      return lists.some((list) => isHarmful(bare(list.split(', ')[0]!)) === isOpening);
+    });
+  expect(mistaken(true)).toEqual([]);
+  expect(mistaken(false)).toEqual([]);
 });
 
 test('no table means what another one means, in whatever language', () => {

@@ -1,0 +1,20 @@
+import { tabState } from '../tab-state.ts';
+import { toFrame } from '../to-frame.ts';
+import type { Place } from './running.ts';
+
+/**
+ * Opens a chat's window by the site's own launcher, for a person who asked to see it. Every frame is asked before
+ * anything is pressed: launcher and window are often in different ones, and the launcher of an open chat closes it.
+ */
+export async function openChat({ tabId, vendor }: Place): Promise<void> {
+  const frames = [...new Set([0, ...Object.keys((await tabState(tabId))?.frames ?? {}).map(Number)])];
+  const ask = (frameId: number, isToPress: boolean) =>
+    toFrame(tabId, frameId, 'openChat', { vendor, isToPress });
+  const seen = await Promise.all(frames.map((frameId) => ask(frameId, false)));
+  if (seen.includes('open') || !seen.includes('closed')) return;
+  for (const [i, frameId] of frames.entries()) {
+    if (!seen[i]) continue;
+    const now = await ask(frameId, true);
+    if (now === 'open' || now === 'pressed') return;
+  }
+}
