@@ -56,7 +56,7 @@ const declineFields = {
 } as const;
 
 /** More turns than any conversation has: a page that floods its chat is not followed further. */
-const seq = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5000));
+const seq = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(turnLimits.turns));
 const entries = listOf(text(turnLimits.entry), turnLimits.list);
 const settled = v.object({
   seq,

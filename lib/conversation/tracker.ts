@@ -3,7 +3,7 @@
  * back after a reload, and says once what was said. Pure: the caller reads the page and tells the time.
  */
 import { isIndicator } from './noise.ts';
-import { isEmpty, printOf, type Speaker, type Turn } from './turn.ts';
+import { isEmpty, printOf, turnLimits, type Speaker, type Turn } from './turn.ts';
 
 /** A message as it stands in the page now. */
 export interface Seen {
@@ -48,6 +48,10 @@ const historyMs = 1500;
 /** Another text in the same element this long after it settled is another message, unless it begins alike. */
 const editMs = 60_000;
 const alike = 12;
+/** Messages do not change their words in such numbers at once: their elements are used again for other ones. */
+const mostEdits = 2;
+/** Marks of what was said before this conversation, and scrolled into view: so many are remembered. */
+const mostOlder = 400;
 
 interface Followed {
   /** `null`: not told yet, and nothing we know. */
@@ -74,6 +78,8 @@ export function createTracker(known: readonly Known[], startedAt: number): Track
   /** The last turn when the person spoke here: what was not restored by then never will be. */
   let floor = 0;
   let hasSpoken = false;
+  /** Marks of what was said before this conversation. */
+  const older = new Set<string>();
   let unsettled = false;
 
   function release(key: object): void {
@@ -83,11 +89,32 @@ export function createTracker(known: readonly Known[], startedAt: number): Track
     followed.delete(key);
   }
 
-  function follow({ key, who, text }: Seen, print: string, now: number): Followed {
+  /** Was this element drawn anew for another message, as lists do that draw only what is in view? */
+  function usedAgain(
+    list: readonly { one: Seen; print: string }[],
+  ): (before: Followed, print: string) => boolean {
+    const changes = list.filter(({ one: { key }, print }) => followed.get(key)?.print !== print);
+    const moved = new Set(changes.map(({ print }) => print));
+    const isOther = ({ one }: (typeof changes)[number]): boolean => {
+      const before = followed.get(one.key);
+      return before?.told === true && before.text.slice(0, alike) !== one.text.slice(0, alike);
+    };
+    const areMany = changes.filter(isOther).length > mostEdits;
+    const known = new Set([...turns.values()].map((turn) => turn.print));
+    return (before, print) => areMany || moved.has(turns.get(before.seq!)!.print) || known.has(print);
+  }
+
+  function follow(
+    { key, who, text }: Seen,
+    print: string,
+    now: number,
+    isUsedAgain: ReturnType<typeof usedAgain>,
+  ): Followed {
     const before = followed.get(key);
     if (before?.print === print) return before;
     const isSame =
       before?.who === who &&
+      !(before.told && isUsedAgain(before, print)) &&
       (!before.told ||
         now - before.changedAt <= editMs ||
         before.text.slice(0, alike) === text.slice(0, alike));
@@ -110,6 +137,16 @@ export function createTracker(known: readonly Known[], startedAt: number): Track
     Object.assign(state, { seq, told: true });
   }
 
+  /**
+   * The place in the list from which on messages are of this conversation: what stands above the first of its turns,
+   * or above what once stood there, was said before.
+   */
+  function beginningOf(states: readonly Followed[]): number {
+    const first = states.findIndex(({ seq }) => seq !== null);
+    const above = first < 0 ? states : states.slice(0, first);
+    return Math.max(first, above.findLastIndex(({ print }) => older.has(print)) + 1);
+  }
+
   /** For each place, the lowest number that follows it in the list. */
   function ceilings(states: readonly Followed[]): number[] {
     let lowest = Infinity;
@@ -126,10 +163,14 @@ export function createTracker(known: readonly Known[], startedAt: number): Track
 
   return {
     look(seen, now) {
+      unsettled = false;
+      if (last >= turnLimits.turns) return [];
       const list = seen.filter((one) => !isEmpty(one) && !isPassing(one));
       const keys = new Set(list.map(({ key }) => key));
       for (const key of followed.keys()) if (!keys.has(key)) release(key);
-      const states = list.map((one) => follow(one, printOf(one), now));
+      const printed = list.map((one) => ({ one, print: printOf(one) }));
+      const isUsedAgain = usedAgain(printed);
+      const states = printed.map(({ one, print }) => follow(one, print, now, isUsedAgain));
 
       const limits = ceilings(states);
       let highest = 0;
@@ -140,18 +181,19 @@ export function createTracker(known: readonly Known[], startedAt: number): Track
       });
 
       const settled: Settled[] = [];
-      const after = ceilings(states);
-      unsettled = false;
+      const begins = beginningOf(states);
       states.forEach((state, i) => {
         const { seq, print, told, firstAt, changedAt, toldAt } = state;
         if (told && turns.get(seq!)?.print === print) return;
-        // Above what we know of this conversation: from before it.
-        if (hadKnown && seq === null && after[i]! < Infinity) return;
+        const wasThere = !hadKnown && !hasSpoken && firstAt - startedAt <= historyMs;
+        if (i < begins && !wasThere) {
+          if (older.size < mostOlder) older.add(print);
+          return;
+        }
         if (now - changedAt < settleMs && now - toldAt < patienceMs) {
           unsettled = true;
           return;
         }
-        const wasThere = !hadKnown && !hasSpoken && firstAt - startedAt <= historyMs;
         show(state, list[i]!.key, seq ?? ++last);
         const kind = told ? 'edited' : wasThere ? 'restored' : 'new';
         state.toldAt = now;

@@ -13,8 +13,8 @@ export interface Turn {
   attachments: string[];
 }
 
-/** What one turn may hold: a page can write anything into its chat. Characters and entries. */
-export const turnLimits = { text: 8000, list: 20, entry: 500 } as const;
+/** What one turn may hold, in characters and entries, and a conversation in turns: a page can write anything. */
+export const turnLimits = { text: 8000, list: 20, entry: 500, turns: 5000 } as const;
 
 // Zero-width characters and direction marks: invisible, and different from one rendering to the next.
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g;

@@ -21,6 +21,14 @@ export interface ChatParts {
 const before = (a: Element, b: Element): number =>
   a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 
+/** Some lists hold the newest message first, and are drawn from below (`column-reverse`). */
+function isUpsideDown(first: Element, last: Element): boolean {
+  let list: Element | null = first;
+  while (list && !list.contains(last)) list = list.parentElement;
+  const view = first.ownerDocument.defaultView;
+  return !!list && list !== first && view?.getComputedStyle(list).flexDirection === 'column-reverse';
+}
+
 export function chatParts(vendor: Vendor, reach: Reach): ChatParts {
   const { composer, send, ended, text, ...lists } = vendor.conversation ?? {};
   const all = (paths: readonly Path[] | undefined): Element[] =>
@@ -41,9 +49,9 @@ export function chatParts(vendor: Vendor, reach: Reach): ChatParts {
       const found = new Map<Element, Speaker>();
       for (const [who, paths] of speakers)
         for (const element of all(paths)) if (!found.has(element)) found.set(element, who);
-      return [...found]
-        .sort(([a], [b]) => before(a, b))
-        .map(([key, who]) => ({ key, who, ...readTurn(key, text) }));
+      const list = [...found].sort(([a], [b]) => before(a, b));
+      if (list.length > 1 && isUpsideDown(list[0]![0], list.at(-1)![0])) list.reverse();
+      return list.map(([key, who]) => ({ key, who, ...readTurn(key, text) }));
     },
     field,
     sendButton: () => (all(send) as HTMLButtonElement[]).find(({ disabled }) => !disabled) ?? null,

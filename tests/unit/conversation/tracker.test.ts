@@ -7,7 +7,7 @@ import {
   type Seen,
   type Settled,
 } from '../../../lib/conversation/tracker.ts';
-import { printOf, type Speaker } from '../../../lib/conversation/turn.ts';
+import { printOf, turnLimits, type Speaker } from '../../../lib/conversation/turn.ts';
 
 const message = (who: Speaker, text: string, key: object = {}): Seen => ({
   key,
@@ -166,6 +166,84 @@ describe('following a message list', () => {
     page.say('visitor', 'Hello?');
     expect(page.settle()).toEqual([]);
   });
+
+  test('history that is loaded above what was said is none of this conversation', () => {
+    const page = chat();
+    page.say('agent', 'Hello');
+    page.settle();
+    page.tracker.spoke();
+    page.say('visitor', 'A spade, please');
+    page.settle();
+    for (const older of ['Last week', 'Two weeks ago', 'Last year']) {
+      page.list.unshift(message('agent', older));
+      page.settle();
+      // A list that draws only what is in view: what we know is scrolled out at its lower end.
+      if (page.list.length > 2) page.list.pop();
+      page.settle();
+    }
+    expect(page.texts()).toEqual(['restored agent: Hello', 'new visitor: A spade, please']);
+  });
+
+  test('of two that say the same, one is edited', () => {
+    const page = chat();
+    page.say('agent', 'ok');
+    const second = page.say('agent', 'ok');
+    page.settle();
+    second.text = 'okay then';
+    expect(page.settle()).toMatchObject([{ seq: 2, kind: 'edited' }]);
+  });
+
+  test('of a flood so much is told, and then nothing is followed any more', () => {
+    const page = chat();
+    for (let i = 0; i < 100_000; i += 200) {
+      page.list.splice(
+        0,
+        page.list.length,
+        ...Array.from({ length: 200 }, (_, n) => message('agent', `${i + n}`)),
+      );
+      page.settle();
+    }
+    expect(page.told).toHaveLength(turnLimits.turns);
+    expect(page.tracker.isUnsettled()).toBe(false);
+  });
+});
+
+test('property: a list that draws only what is in view, in elements it uses again, is told right', () => {
+  const size = 6;
+  const step = fc.oneof(
+    { weight: 3, arbitrary: fc.record({ say: fc.integer({ min: 1, max: 9 }) }) },
+    { weight: 2, arbitrary: fc.record({ scroll: fc.integer({ min: -5, max: 5 }) }) },
+  );
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+      const keys = Array.from({ length: size }, () => ({}));
+      const all: string[] = [];
+      const page = chat();
+      const stored = new Map<number, string>();
+      let top = 0;
+      const draw = (): void => {
+        const shown = all.slice(top, top + size).map((text, i) => message('agent', text, keys[i]));
+        page.list.splice(0, page.list.length, ...shown);
+        for (const { seq, turn } of page.settle()) stored.set(seq, turn.text);
+      };
+      for (const one of steps) {
+        const bottom = Math.max(0, all.length - size);
+        if ('scroll' in one) top = Math.min(bottom, Math.max(0, top + one.scroll));
+        else {
+          // It comes to its lower end for what is new, a view at a time.
+          const before = all.length;
+          for (let n = 0; n < one.say; n++) all.push(`Message ${all.length}, ${'abc'[all.length % 3]}`);
+          for (let seen = before; seen < all.length; seen += size - 1) {
+            top = Math.max(0, Math.min(seen - 1, all.length - size));
+            draw();
+          }
+          top = Math.max(0, all.length - size);
+        }
+        draw();
+      }
+      expect([...stored].sort(([a], [b]) => a - b).map(([, text]) => text)).toEqual(all);
+    }),
+  );
 });
 
 test('property: every message is told once, in order, however the list is drawn, cut and restored', () => {
