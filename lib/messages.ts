@@ -153,6 +153,7 @@ export interface FromContent {
   /** `id` makes a retry harmless. Answered only after it is stored. */
   recordDecline: [{ id: string; vendor: string; kind: InvitationKind; how: DeclineHow; at: number }, boolean];
   undoDecline: [{ vendor: string }, boolean];
+  /** Invitations that were attempted and not shown, whatever kept them quiet; a repeat where a decline did. */
   recordRepeats: [{ vendor: string; kind: InvitationKind; count: number }, void];
   setEngagement: [{ vendor: string; engagement: Engagement }, void];
   /** Run a `call` step of the catalogue in the page's world: the vendor's steps in file order, counted from 0. */

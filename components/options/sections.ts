@@ -11,6 +11,7 @@ export interface Section {
 
 export const sections: readonly [Section, ...Section[]] = [
   { id: 'own', title: 'ownHeading', load: () => import('./OwnRules.svelte') },
+  { id: 'manners', title: 'mannersHeading', load: () => import('./manners/MannersSection.svelte') },
   { id: 'files', title: 'filesHeading', load: () => import('./FilesSection.svelte') },
 ];
 

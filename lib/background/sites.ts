@@ -111,7 +111,7 @@ export async function restoreDecline(place: Place, decline: ShownDecline): Promi
   tell(place);
 }
 
-/** Counts invitations that were attempted after a decline and not shown. */
+/** Counts invitations that were attempted and not shown; where a decline holds, each is a repeat. */
 export async function recordRepeats(place: Place, vendor: string, repeats: number): Promise<void> {
   await inTurn(async () => {
     const row = await rowOf(place, vendor);

@@ -1,13 +1,8 @@
 import type { TallyRow } from '../db/rows.ts';
+import { dayOf } from '../policy/day.ts';
 import { ordinaryStore } from './stores.ts';
 
 type Counts = Partial<Pick<TallyRow, 'offered' | 'declined' | 'suppressed'>>;
-
-/** The local calendar day, YYYY-MM-DD. */
-export function dayOf(date: Date): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
 
 /**
  * Adds to today's tally; private windows are not counted. Call it from within one line of jobs. Never

@@ -108,11 +108,11 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
     context.after(focusMs, giveBack);
   }
 
-  const isRepeat = (briefing: Briefing): boolean =>
-    briefing.declines[vendor.id] !== undefined && context.now() > calmUntil;
+  /** What was declined a moment ago is not attempted once more because it takes its time to go. */
+  const isCounted = (): boolean => context.now() > calmUntil;
 
   /** Hides and quiets one invitation; the steps run once each time it appears. True while it wants to show. */
-  function suppress(briefing: Briefing, invitation: Invitation, elements: Element[]): boolean {
+  function suppress(invitation: Invitation, elements: Element[]): boolean {
     const meant = elements.filter(
       (element) =>
         isMeantToShow(element, hider.hiddenBy(element)) && !hider.wasOff(element) && !isTransparent(element),
@@ -131,7 +131,7 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
     }
     if (!present.has(invitation)) {
       present.add(invitation);
-      if (isRepeat(briefing)) context.repeated(vendor.id, invitation.kind);
+      if (isCounted()) context.repeated(vendor.id, invitation.kind);
       quiet(invitation.quiet, meant);
     }
     return true;
@@ -157,13 +157,13 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
    * Hides a window that opened itself and closes it, so that the launcher opens it the normal way. One that does not
    * close while no launcher shows is given back, until it closes: it is the only way to help.
    */
-  function suppressWindow(briefing: Briefing, elements: Element[]): boolean {
+  function suppressWindow(elements: Element[]): boolean {
     const next = owner.state() === 'site' ? closing.next() : 'wait';
     if (next === 'failed') isGivenBack ||= !hasLauncher();
     if (isGivenBack) return false;
     hider.set(owner, linger.with(owner, elements), 'visibility');
     context.giveFocusBack(elements);
-    if (next === 'first' && isRepeat(briefing)) context.repeated(vendor.id, 'auto-open');
+    if (next === 'first' && isCounted()) context.repeated(vendor.id, 'auto-open');
     if (next === 'first' || next === 'again') {
       quiet(vendor.window?.close, elements);
       context.after(closeMs, context.changed);
@@ -218,7 +218,7 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
     elements.forEach((element) => observation.element(element));
     const decision = decisionFor(briefing, invitation.kind);
     if (decision === 'suppress' || decision === 'hide') {
-      if (suppress(briefing, invitation, elements)) see(invitation.kind, 'suppressed');
+      if (suppress(invitation, elements)) see(invitation.kind, 'suppressed');
       return;
     }
     release(invitation);
@@ -231,7 +231,7 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
   function lookAtWindow(briefing: Briefing, open: Element[], result: Look, see: See): void {
     const isOurs = open.some(isOpen) && owner.state() !== 'person';
     const decision = isOurs ? decisionFor(briefing, 'auto-open') : 'leave';
-    if ((decision === 'suppress' || decision === 'hide') && suppressWindow(briefing, open)) {
+    if ((decision === 'suppress' || decision === 'hide') && suppressWindow(open)) {
       see('auto-open', 'suppressed');
       return;
     }

@@ -29,6 +29,14 @@ test('after a decline no frame of the invitation is painted, however it arrives'
   expect(await told(page, 'recordRepeats')).toMatchObject([{ vendor: 'made-up', kind: 'teaser', count: 1 }]);
 });
 
+test('what a rule keeps quiet is counted, too, once each time it is attempted', async () => {
+  const page = await harness.open({ body });
+  await startEngine(page, [madeUp], { siteRule: 'quiet' });
+  expect(await framesShown(page, '.teaser', 'invite')).toBe(0);
+  await page.waitForFunction(() => window.noThanks.told.some(({ name }) => name === 'recordRepeats'));
+  expect(await told(page, 'recordRepeats')).toMatchObject([{ vendor: 'made-up', kind: 'teaser', count: 1 }]);
+});
+
 test('what is told by its size goes at once, though it fades all its properties, and comes back as it was', async () => {
   const page = await harness.open({
     body: `${body}<style>#mu .teaser { transition: all 400ms }</style>`,

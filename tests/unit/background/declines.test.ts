@@ -78,6 +78,13 @@ test('repeats are counted one by one and all together, whatever comes at the sam
   expect(stored.tally).toMatchObject([{ suppressed: 40, declined: 1, offered: 0 }]);
 });
 
+test('what a rule kept quiet is counted as silenced, and is nobody’s repeat', async () => {
+  await world.say('recordRepeats', { vendor: 'alpha', kind: 'greeting', count: 2 });
+  const { declines, tally } = await world.stored();
+  expect(declines).toEqual([]);
+  expect(tally).toMatchObject([{ vendor: 'alpha', suppressed: 2, declined: 0, offered: 0 }]);
+});
+
 test('an offer is counted when it begins, not each time it is reported', async () => {
   const offered = { sightings: [{ vendor: 'alpha', part: 'greeting', state: 'offered' }] } as const;
   const report = (sightings: { sightings: readonly object[] }) =>

@@ -1,0 +1,30 @@
+/** Stretches of time in words. `language` is a BCP 47 tag. */
+import { noonOf, type Unit } from './calendar.ts';
+
+const dates: Record<Unit, Intl.DateTimeFormatOptions> = {
+  day: { day: 'numeric', month: 'short' },
+  week: { day: 'numeric', month: 'short' },
+  month: { month: 'short', year: 'numeric' },
+  year: { year: 'numeric' },
+};
+
+/** The name of the stretch that begins on this day; of a week, its first day. */
+export const stretch = (unit: Unit, day: string, language: string): string =>
+  new Intl.DateTimeFormat(language, dates[unit]).format(noonOf(day));
+
+const units: [unit: string, ms: number][] = [
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+  ['second', 1000],
+];
+
+/** "3.2 hours", "4 minutes": in the largest unit of which there is one. */
+export function duration(ms: number, language: string): string {
+  const [unit, length] = units.find(([, length]) => ms >= length) ?? units[2]!;
+  const options = { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 } as const;
+  // (Intl.DurationFormat is missing in the oldest browsers we support.)
+  return new Intl.NumberFormat(language, options).format(ms / length);
+}
+
+export const number = (value: number, language: string): string =>
+  new Intl.NumberFormat(language).format(value);
