@@ -27,11 +27,11 @@ export class MannersModel {
   range = $state<Range>('days');
   #names = $state.raw<Record<string, string>>({});
 
-  readonly #counted = $derived(orNull(() => counted(this.range, new Date())));
-  readonly #waited = $derived(orNull(() => waited(this.range, new Date())));
+  readonly #counted = $derived(orNull(() => counted(this.range, Date.now())));
+  readonly #waited = $derived(orNull(() => waited(this.range, Date.now())));
   readonly #lastCounted = lasting(() => this.#counted);
   readonly #lastWaited = lasting(() => this.#waited);
-  readonly #manners = orNull(manners);
+  readonly #manners = orNull(() => manners(Date.now()));
 
   constructor() {
     // Without names the ids stand there, which are names without capitals.

@@ -1,4 +1,4 @@
-/** Everything the manners section draws, from the database. */
+/** Everything the manners section draws, from the database. Times in milliseconds since 1970. */
 import { dayOf } from '../../policy/day.ts';
 import { calendarOf, noonOf, placeOf, type Calendar, type Range } from './calendar.ts';
 import { firstDay, readDeclines, readTally, readWaits } from './read.ts';
@@ -9,15 +9,15 @@ export interface Counted extends Sums {
   calendar: Calendar;
 }
 
-export async function counted(range: Range, today: Date): Promise<Counted> {
+export async function counted(range: Range, now: number): Promise<Counted> {
   const first = range === 'all' ? await firstDay() : null;
-  const calendar = calendarOf(range, dayOf(today), first);
+  const calendar = calendarOf(range, dayOf(new Date(now)), first);
   const sum = summing(calendar.starts);
   await readTally(calendar.starts[0]!, sum.add);
   return { calendar, ...sum.sums() };
 }
 
-export const manners = async (): Promise<Manners[]> => mannersOf(await readDeclines());
+export const manners = async (now: number): Promise<Manners[]> => mannersOf(await readDeclines(), now);
 
 export interface Waited {
   calendar: Calendar;
@@ -32,13 +32,14 @@ export interface Waited {
   sites: { site: string; ms: number }[];
 }
 
-export async function waited(range: Range, today: Date): Promise<Waited> {
+export async function waited(range: Range, now: number): Promise<Waited> {
   const isAll = range === 'all';
-  const recent = calendarOf(range, dayOf(today), null);
+  const today = dayOf(new Date(now));
+  const recent = calendarOf(range, today, null);
   const from = isAll ? 0 : noonOf(recent.starts[0]!).setHours(0);
   const waits = (await readWaits(from)).filter(({ at }) => at >= from);
-  const first = waits.reduce((least, { at }) => Math.min(least, at), today.getTime());
-  const calendar = isAll ? calendarOf(range, dayOf(today), dayOf(new Date(first))) : recent;
+  const first = waits.reduce((least, { at }) => Math.min(least, at), now);
+  const calendar = isAll ? calendarOf(range, today, dayOf(new Date(first))) : recent;
   const over = calendar.starts.map(() => 0);
   const sites = new Map<string, number>();
   for (const { at, ms, site } of waits) {

@@ -15,14 +15,13 @@ export const firstDay = async (): Promise<string | null> =>
 
 /** Calls `each` with every row from this day on. */
 export async function readTally(from: string, each: (row: TallyRow) => void): Promise<void> {
-  let rows: TallyRow[] = [];
-  let after: [string, string, string] = [from, '', ''];
-  do {
-    rows = await db().tally.where(':id').above(after).limit(handful).toArray();
+  for (let after: [string, string, string] = [from, '', '']; ;) {
+    const rows = await db().tally.where(':id').above(after).limit(handful).toArray();
     rows.forEach(each);
-    const last = rows.at(-1);
-    if (last) after = [last.day, last.site, last.vendor];
-  } while (rows.length === handful);
+    const last = rows[handful - 1];
+    if (!last) return;
+    after = [last.day, last.site, last.vendor];
+  }
 }
 
 export const readDeclines = () => db().declines.toArray();

@@ -7,21 +7,29 @@ export interface Manners {
   noes: number;
   /** How often these asked again. */
   repeats: number;
-  /** 0 to 100: the share of the noes in all of it. 100: never asked again; 50: once more for each no. */
+  /** Since the first of these noes; one that has begun counts. */
+  weeks: number;
+  /** Repeats a week: 0 is perfect. */
   score: number;
 }
 
-/** Every site with a decline that is kept, the worst-mannered first. */
-export function mannersOf(declines: readonly Pick<DeclineRow, 'site' | 'repeats'>[]): Manners[] {
-  const sites = new Map<string, { noes: number; repeats: number }>();
-  for (const { site, repeats } of declines) {
-    const known = sites.get(site) ?? { noes: 0, repeats: 0 };
-    sites.set(site, { noes: known.noes + 1, repeats: known.repeats + repeats });
+const weekMs = 7 * 86_400_000;
+
+/** Every site with a decline that is kept, the worst-mannered first. `now`: milliseconds since 1970. */
+export function mannersOf(
+  declines: readonly Pick<DeclineRow, 'site' | 'repeats' | 'at'>[],
+  now: number,
+): Manners[] {
+  const sites = new Map<string, { noes: number; repeats: number; since: number }>();
+  for (const { site, repeats, at } of declines) {
+    const known = sites.get(site) ?? { noes: 0, repeats: 0, since: now };
+    const since = Math.min(known.since, at);
+    sites.set(site, { noes: known.noes + 1, repeats: known.repeats + repeats, since });
   }
   return [...sites]
-    .map(([site, { noes, repeats }]) => ({
-      ...{ site, noes, repeats },
-      score: Math.round((100 * noes) / (noes + repeats)),
-    }))
-    .sort((a, b) => a.score - b.score || b.repeats - a.repeats || (a.site < b.site ? -1 : 1));
+    .map(([site, { noes, repeats, since }]) => {
+      const weeks = Math.max(1, Math.ceil((now - since) / weekMs));
+      return { site, noes, repeats, weeks, score: repeats / weeks };
+    })
+    .sort((a, b) => b.score - a.score || b.noes - a.noes || (a.site < b.site ? -1 : 1));
 }

@@ -21,10 +21,14 @@ const units: [unit: string, ms: number][] = [
 /** "3.2 hours", "4 minutes": in the largest unit of which there is one. */
 export function duration(ms: number, language: string): string {
   const [unit, length] = units.find(([, length]) => ms >= length) ?? units[2]!;
-  const options = { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 } as const;
+  const value = ms / length;
+  const options = { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: digits(value) } as const;
   // (Intl.DurationFormat is missing in the oldest browsers we support.)
-  return new Intl.NumberFormat(language, options).format(ms / length);
+  return new Intl.NumberFormat(language, options).format(value);
 }
 
+/** Tenths matter below ten. */
+const digits = (value: number): number => (value < 10 ? 1 : 0);
+
 export const number = (value: number, language: string): string =>
-  new Intl.NumberFormat(language).format(value);
+  new Intl.NumberFormat(language, { maximumFractionDigits: digits(value) }).format(value);

@@ -29,18 +29,22 @@ test('adds up by stretch, vendor and site, and leaves out what was before', () =
   });
 });
 
-test('a score is the share of the noes in all the asking; the worst comes first', () => {
+test('a score is how often a site asks again in a week since its first no; the worst comes first', () => {
+  const week = 7 * 86_400_000;
+  const now = 100 * week;
   const declines = [
-    { site: 'good.example', repeats: 0 },
-    { site: 'pushy.example', repeats: 10 },
-    { site: 'pushy.example', repeats: 4 },
-    { site: 'human.example', repeats: 1 },
-    { site: 'civil.example', repeats: 0 },
+    { site: 'good.example', repeats: 0, at: now - 50 * week },
+    { site: 'pushy.example', repeats: 10, at: now - 4 * week },
+    { site: 'pushy.example', repeats: 4, at: now - week },
+    { site: 'today.example', repeats: 1, at: now - 1000 },
+    { site: 'ahead.example', repeats: 0, at: now + week },
+    { site: 'human.example', repeats: 3, at: now - 5 * week - 1 },
   ];
-  expect(mannersOf(declines)).toEqual([
-    { site: 'pushy.example', noes: 2, repeats: 14, score: 13 },
-    { site: 'human.example', noes: 1, repeats: 1, score: 50 },
-    { site: 'civil.example', noes: 1, repeats: 0, score: 100 },
-    { site: 'good.example', noes: 1, repeats: 0, score: 100 },
+  expect(mannersOf(declines, now)).toEqual([
+    { site: 'pushy.example', noes: 2, repeats: 14, weeks: 4, score: 3.5 },
+    { site: 'today.example', noes: 1, repeats: 1, weeks: 1, score: 1 },
+    { site: 'human.example', noes: 1, repeats: 3, weeks: 6, score: 0.5 },
+    { site: 'ahead.example', noes: 1, repeats: 0, weeks: 1, score: 0 },
+    { site: 'good.example', noes: 1, repeats: 0, weeks: 50, score: 0 },
   ]);
 });
