@@ -10,6 +10,7 @@ import type { InvitationKind, Vendor } from './engine/vendor.ts';
 import type { ChoiceName } from './files/choices.ts';
 import type { Mode } from './files/plan.ts';
 import type { FileFault, Skipped } from './files/read.ts';
+import type { KeptTranscript } from './files/transcripts.ts';
 import type { Rule } from './policy/decide.ts';
 import type { SiteFault } from './policy/site.ts';
 import type { SettingChange, Settings, SiteList } from './settings.ts';
@@ -119,6 +120,8 @@ export type ChatWindow = 'open' | 'closed' | 'unknown' | 'pressed';
 
 /** A running conversation as our pages show it; times in milliseconds since 1970. */
 export interface ShownConversation {
+  /** Of its transcript. */
+  id: string;
   tabId: number;
   vendor: string;
   /** The vendor's name. */
@@ -135,6 +138,23 @@ export interface ShownConversation {
   /** When the chat said it would close. */
   closesAt: number | null;
   /** Words the person had begun to write. */
+  draft: string;
+}
+
+/** One transcript, those of a site, or all of them. */
+export type WhichTranscripts = { id: string } | { site: string } | { all: true };
+
+/** What a chat on a tab's site left behind, to go on with; times in milliseconds since 1970. */
+export interface LeftOff {
+  site: string;
+  vendor: string;
+  /** The vendor's name. */
+  name: string;
+  /** Its chat is open in this tab: words can be put into it. */
+  isOpen: boolean;
+  /** The conversation that ended here a short while ago, where its chat is open again. */
+  ended: { id: string; at: number } | null;
+  /** Words the person had begun to write; empty: none. */
   draft: string;
 }
 
@@ -219,7 +239,27 @@ export interface FromPages {
   /** "I'm here": writes and sends the person's own sentence, because they pressed it just now. */
   sayHere: [{ tabId: number; vendor: string }, boolean];
   /** Puts the kept draft, or the recap, into the composer. Nothing is sent. */
-  fillComposer: [{ tabId: number; vendor: string; with: 'draft' | 'recap' }, boolean];
+  fillComposer: [
+    {
+      tabId: number;
+      vendor: string;
+      with: 'draft' | 'recap';
+      /** Whose recap; the one that runs there, if it is not said. */
+      conversation?: string;
+    },
+    boolean,
+  ];
+  getLeftOff: [{ tabId: number }, LeftOff[]];
+  forgetDraft: [{ site: string; vendor: string }, void];
+  /** The text of a kept conversation's recap. */
+  getRecap: [{ id: string }, string];
+  /** Answers with what was deleted; with nothing when that is too much for an undo (`mostUndone`). */
+  deleteTranscripts: [WhichTranscripts, KeptTranscript[]];
+  restoreTranscripts: [{ transcripts: KeptTranscript[] }, void];
+  /** Deletes everything that is known about a site. */
+  forgetSite: [{ site: string }, void];
+  /** Deletes everything. False when the database cannot be reached, and may still hold something. */
+  forgetEverything: [Record<string, never>, boolean];
   showTab: [{ tabId: number }, void];
   getSettings: [Record<string, never>, StoredSettings];
   setSetting: [SettingChange, void];

@@ -9,6 +9,7 @@ import { manySitesHandlers } from './many-sites.ts';
 import { forgetEntries } from './outbox.ts';
 import { ownPageHandlers } from './own-pages.ts';
 import { startPicker } from './picker.ts';
+import { transcriptHandlers } from './transcript-pages.ts';
 import { settingsHandlers } from './settings-pages.ts';
 import { forgetDecline, recordDecline, restoreDecline, setSiteRule } from './sites.ts';
 import { invitationKinds } from '../engine/vendor.ts';
@@ -70,4 +71,5 @@ export const pageHandlers: PageHandlers = {
   sayHere: (place) => sayHere(place),
   fillComposer: (what) => fillComposer(what),
   showTab: ({ tabId }) => showTab(tabId),
+  ...transcriptHandlers,
 };

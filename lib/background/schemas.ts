@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { speakers, turnLimits } from '../conversation/turn.ts';
 import { isCustom } from '../engine/custom-id.ts';
 import { invitationKinds, type Vendor } from '../engine/vendor.ts';
+import { transcriptSchema } from '../files/transcript-schema.ts';
 import { chatSigns, type FromContent, type FromPages, type Payload } from '../messages.ts';
 import type { OutboxEntry } from '../outbox.ts';
 import { rules } from '../policy/decide.ts';
@@ -156,7 +157,21 @@ const fromPages: Schemas<FromPages> = {
   getConversations: v.object({}),
   endConversation: v.object({ tabId, vendor }),
   sayHere: v.object({ tabId, vendor }),
-  fillComposer: v.object({ tabId, vendor, with: v.picklist(['draft', 'recap']) }),
+  fillComposer: v.object({
+    ...{ tabId, vendor, with: v.picklist(['draft', 'recap']), conversation: v.exactOptional(text(64)) },
+  }),
+  getLeftOff: v.object({ tabId }),
+  // Of a vendor that is no longer known, too.
+  forgetDraft: v.object({ site, vendor: text(64) }),
+  getRecap: v.object({ id: text(64) }),
+  deleteTranscripts: v.union([
+    v.strictObject({ id: text(64) }),
+    v.strictObject({ site }),
+    v.strictObject({ all: v.literal(true) }),
+  ]),
+  restoreTranscripts: v.object({ transcripts: v.array(transcriptSchema) }),
+  forgetSite: v.object({ site }),
+  forgetEverything: v.object({}),
   showTab: v.object({ tabId }),
   getSettings: v.object({}),
   setSetting: v.custom<SettingChange>(isChange),

@@ -9,6 +9,8 @@ const rack = <N extends TableName>(table: Table<Rows[N]['row'], Rows[N]['key']>)
   where: async (index, value) => table.where(index).equals(value).toArray(),
   put: async (row) => void (await table.put(row)),
   delete: async (key) => table.delete(key),
+  deleteWhere: async (index, value) => void (await table.where(index).equals(value).delete()),
+  clear: async () => table.clear(),
 });
 
 async function change(db: Database, changes: Changes): Promise<void> {

@@ -70,3 +70,10 @@ async function probe(db: Database): Promise<Database> {
     throw error;
   }
 }
+
+/** Takes the whole database away, for when it cannot be opened. False when the browser refuses that, too. */
+export const destroy = (): Promise<boolean> =>
+  Dexie.delete('no-thanks').then(
+    () => true,
+    () => false,
+  );

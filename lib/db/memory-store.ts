@@ -38,6 +38,13 @@ export async function memoryStore(area: SessionArea, prefix: string): Promise<Me
     where: async (index, value) => allOf(table).filter((row) => (row as Rows[N]['row'])[index] === value),
     put: async (row) => set(place(table, keyOf[table](row)), row),
     delete: async (key) => drop([place(table, key)]),
+    deleteWhere: async (index, value) =>
+      drop(
+        allOf(table)
+          .filter((row) => (row as Rows[N]['row'])[index] === value)
+          .map((row) => place(table, keyOf[table](row))),
+      ),
+    clear: async () => drop(allOf(table).map((row) => place(table, keyOf[table](row)))),
   });
 
   return {

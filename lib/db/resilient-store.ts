@@ -32,6 +32,8 @@ export function resilientStore(first: Store, second: Store, move: () => Promise<
     where: (index, value) => run((store) => (store[name] as Rack<N>).where(index, value)),
     put: (row) => run((store) => (store[name] as Rack<N>).put(row)),
     delete: (key) => run((store) => (store[name] as Rack<N>).delete(key)),
+    deleteWhere: (index, value) => run((store) => (store[name] as Rack<N>).deleteWhere(index, value)),
+    clear: () => run((store) => (store[name] as Rack<N>).clear()),
   });
 
   return {

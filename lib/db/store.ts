@@ -8,6 +8,9 @@ export interface Rack<N extends TableName> {
   where(index: keyof Rows[N]['row'] & string, value: string): Promise<Rows[N]['row'][]>;
   put(row: Rows[N]['row']): Promise<void>;
   delete(key: Rows[N]['key']): Promise<void>;
+  /** Deletes the rows whose indexed field has this value. */
+  deleteWhere(index: keyof Rows[N]['row'] & string, value: string): Promise<void>;
+  clear(): Promise<void>;
 }
 
 export type Racks = { [N in TableName]: Rack<N> };

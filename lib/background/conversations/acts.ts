@@ -1,6 +1,5 @@
 /** What the person does about a conversation, from a notice or from our own pages. */
 import browser from 'webextension-polyfill';
-import { recapOf } from '../../conversation/recap.ts';
 import type { ShownConversation } from '../../messages.ts';
 import { getSettings } from '../settings.ts';
 import { ordinaryStore } from '../stores.ts';
@@ -9,7 +8,8 @@ import { toFrame } from '../to-frame.ts';
 import { openChat } from './open-chat.ts';
 import { clearNotice, nameOf, showUnread, tabOf } from './notices.ts';
 import { allRunning, happened, type Place } from './running.ts';
-import { rowOf, turnsOf } from './store.ts';
+import { recapFor } from './recap.ts';
+import { rowOf } from './store.ts';
 
 /** Brings a tab and its window to the front. */
 export async function showTab(tabId: number): Promise<void> {
@@ -19,8 +19,9 @@ export async function showTab(tabId: number): Promise<void> {
 
 /** Puts words into the composer, in whichever frame of the chat has it. */
 async function write({ tabId, vendor }: Place, text: string, send: boolean): Promise<boolean> {
-  const frames = (await tabState(tabId))?.talks[vendor]?.frames ?? [];
-  const inner = [...frames].sort((a, b) => b - a);
+  const tab = await tabState(tabId);
+  const frames = tab?.talks[vendor]?.frames ?? [0, ...Object.keys(tab?.frames ?? {}).map(Number)];
+  const inner = [...new Set(frames)].sort((a, b) => b - a);
   for (const frameId of inner)
     if (await toFrame(tabId, frameId, 'writeMessage', { vendor, text, send }, 12_000)) return true;
   return false;
@@ -32,15 +33,22 @@ export async function sayHere(place: Place): Promise<boolean> {
   return write(place, own || browser.i18n.getMessage('sentenceHere'), true);
 }
 
-export async function fillComposer(place: Place & { with: 'draft' | 'recap' }): Promise<boolean> {
+/** Puts words into the composer, which are never sent by us: of the chat that runs, or of one that ended here. */
+export async function fillComposer({
+  conversation,
+  ...place
+}: Place & { with: 'draft' | 'recap'; conversation?: string }): Promise<boolean> {
   const state = await tabState(place.tabId);
-  const running = state?.talks[place.vendor];
-  if (!running) return false;
-  const text =
-    place.with === 'draft'
-      ? await draftOf(state.site, place.vendor, state.isPrivate)
-      : await recap(running.id);
-  return text ? write(place, text, false) : false;
+  if (!state) return false;
+  if (place.with === 'draft') {
+    const draft = await draftOf(state.site, place.vendor, state.isPrivate);
+    return draft ? write(place, draft, false) : false;
+  }
+  const id = conversation ?? state.talks[place.vendor]?.id;
+  // Words of one site are never written into another one's page.
+  if (!id || (await rowOf(id))?.site !== state.site) return false;
+  const recap = await recapFor(id);
+  return recap ? write(place, recap, false) : false;
 }
 
 async function draftOf(site: string, vendor: string, isPrivate: boolean): Promise<string> {
@@ -48,30 +56,10 @@ async function draftOf(site: string, vendor: string, isPrivate: boolean): Promis
   return (await (await ordinaryStore()).drafts.get([site, vendor]))?.text ?? '';
 }
 
-async function recap(id: string): Promise<string> {
-  const row = await rowOf(id);
-  if (!row) return '';
-  const say = (key: string, ...parts: string[]): string => browser.i18n.getMessage(key, parts);
-  return recapOf(
-    { ...row, vendor: await nameOf({ ...row, isPrivate: false }), turns: await turnsOf(id) },
-    {
-      visitor: say('speakerVisitor'),
-      agent: say('speakerAgent'),
-      bot: say('speakerBot'),
-      system: say('speakerSystem'),
-      title: (site, vendor, when) => say('recapTitle', site, vendor, when),
-      numbers: say('recapNumbers'),
-      asked: say('recapAsked'),
-      promised: say('recapPromised'),
-      lastLines: say('recapLastLines'),
-    },
-  );
-}
-
 export async function shownConversations(): Promise<ShownConversation[]> {
   return Promise.all(
-    (await allRunning()).map(async ({ tabId, vendor, site, isPrivate, talk }) => ({
-      ...{ tabId, vendor, site, name: await nameOf({ vendor, site, isPrivate }), since: talk.startedAt },
+    (await allRunning()).map(async ({ id, tabId, vendor, site, isPrivate, talk }) => ({
+      ...{ id, tabId, vendor, site, name: await nameOf({ vendor, site, isPrivate }), since: talk.startedAt },
       ...{ agentAt: talk.agentAt, humanAt: talk.humanAt, unread: talk.unread, closesAt: talk.closesAt },
       isAsking: talk.warnedAt !== null || (talk.agentAt !== null && talk.waitTold === talk.agentAt),
       draft: await draftOf(site, vendor, isPrivate),

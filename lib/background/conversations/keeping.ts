@@ -8,8 +8,8 @@ import { tabStates } from '../tab-state.ts';
 import { toFrame } from '../to-frame.ts';
 import { isShown } from './watched.ts';
 
-const prefix = 'kept:';
-const keyOf = (tabId: number): string => prefix + tabId;
+export const keptPrefix = 'kept:';
+const keyOf = (tabId: number): string => keptPrefix + tabId;
 
 /** Keeps a tab out of automatic discarding, and remembers that it was us: a browser that dies must not leave it so. */
 async function protect(tabId: number): Promise<void> {
@@ -61,8 +61,8 @@ export async function letGoOfTheRest(): Promise<void> {
     (await tabStates()).flatMap(([id, { talks }]) => (Object.keys(talks).length ? [id] : [])),
   );
   const stored = await browser.storage.local.get(null).catch(() => ({}));
-  for (const key of Object.keys(stored).filter((one) => one.startsWith(prefix))) {
-    const tabId = Number(key.slice(prefix.length));
+  for (const key of Object.keys(stored).filter((one) => one.startsWith(keptPrefix))) {
+    const tabId = Number(key.slice(keptPrefix.length));
     if (!talking.has(tabId)) await unprotect(tabId).catch(() => {});
   }
 }

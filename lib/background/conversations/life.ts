@@ -6,11 +6,11 @@ import { wordingOf } from '../../conversation/wordings.ts';
 import type { ChatBrief, ChatSign } from '../../messages.ts';
 import { briefingOf, push } from '../briefing.ts';
 import { closeRow } from './close.ts';
+import { inTurn } from './in-turn.ts';
 import { keep, letGo } from './keeping.ts';
 import { injectInto } from '../inject.ts';
 import { applyRegistrations } from '../registrations.ts';
 import type { Sender } from '../sender.ts';
-import { serial } from '../serial.ts';
 import { keepsWords } from '../settings.ts';
 import { ordinaryStore } from '../stores.ts';
 import { changeTab, tabState, type TabState } from '../tab-state.ts';
@@ -23,7 +23,6 @@ import { begin, keepTurn, remember, resumable, saidIn } from './store.ts';
 import { isWatched } from './watched.ts';
 import { startTicking } from './ticking.ts';
 
-const inTurn = serial();
 /** Characters of one conversation that are kept at most: about ten novels' worth of chat. */
 const mostKept = 1_000_000;
 
@@ -71,13 +70,15 @@ export function openConversation(sender: Sender, { vendor }: { vendor: string })
     const now = Date.now();
     const before = sender.isPrivate ? undefined : await resumable(sender.site, vendor, now);
     const id = before?.id ?? crypto.randomUUID();
+    const isKept = !sender.isPrivate && (await keepsWords(sender.site));
     const tab = await changeSenderTab(sender, (state) => {
       const frames = [...new Set([0, sender.frameId])];
-      state.talks[vendor] = { id, talk: newTalk(now), canAnswer: true, frames, toldAt: null, size: 0 };
+      const talk = newTalk(now);
+      state.talks[vendor] = { id, talk, canAnswer: true, frames, toldAt: null, isKept, size: 0 };
       state.engagement[vendor] = 'talked';
     });
     if (!tab) return;
-    if (!sender.isPrivate && (await keepsWords(sender.site)))
+    if (isKept)
       await begin({
         ...(before ?? { id, site: sender.site, vendor, startedAt: now }),
         lastAt: now,
@@ -103,7 +104,7 @@ export function recordTurn(
     if (!before) return false;
     const size = before.size + turn.text.length;
     const now = Date.now();
-    const isKept = !sender.isPrivate && size <= mostKept && (await keepsWords(sender.site));
+    const isKept = before.isKept && size <= mostKept && (await keepsWords(sender.site));
     if (isKept) await keepTurn(before.id, seq, { ...turn, at: Math.min(turn.at, now) });
     await remember(before.id, seq, turn);
     const watched = await isWatched(sender.tabId);
@@ -134,15 +135,15 @@ export function recordTurn(
   });
 }
 
-export async function saveDraft(
-  sender: Sender,
-  { vendor, text }: { vendor: string; text: string },
-): Promise<void> {
-  if (sender.isPrivate || !(await tabState(sender.tabId))?.talks[vendor]) return;
-  if (!(await keepsWords(sender.site))) return;
-  const { drafts } = await ordinaryStore();
-  if (text) await drafts.put({ site: sender.site, vendor, text, at: Date.now() });
-  else await drafts.delete([sender.site, vendor]);
+/** In turn: the empty draft of a first message follows on the heels of its conversation's beginning. */
+export function saveDraft(sender: Sender, { vendor, text }: { vendor: string; text: string }): Promise<void> {
+  return inTurn(async () => {
+    if (sender.isPrivate || !(await tabState(sender.tabId))?.talks[vendor]) return;
+    const { drafts } = await ordinaryStore();
+    if (!text) await drafts.delete([sender.site, vendor]);
+    else if (await keepsWords(sender.site))
+      await drafts.put({ site: sender.site, vendor, text, at: Date.now() });
+  });
 }
 
 export async function chatSign(

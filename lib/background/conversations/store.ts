@@ -54,7 +54,7 @@ export async function finish(id: string, by: Ending, now: number): Promise<boole
 
 export async function removeConversation(id: string): Promise<void> {
   const { conversations, turns } = await ordinaryStore();
-  for (const { seq } of await turnsOf(id)) await turns.delete([id, seq]);
+  await turns.deleteWhere('conversation', id);
   await conversations.delete(id);
 }
 
