@@ -37,11 +37,11 @@ export async function begin(row: ConversationRow): Promise<void> {
 /** Not of a conversation that began while transcripts were off: half of one would mislead. */
 export async function keepTurn(id: string, seq: number, turn: Turn): Promise<void> {
   const { turns, conversations } = await ordinaryStore();
-  const row = await conversations.get(id);
-  if (!row) return;
   await turns.put({ conversation: id, seq, ...turn });
+  // There is none where the database failed meanwhile and memory has to do.
+  const row = await conversations.get(id);
   // To the minute is enough for sorting and for the end of its time: one write less for most turns.
-  if (turn.at - row.lastAt > 60_000) await conversations.put({ ...row, lastAt: turn.at });
+  if (row && turn.at - row.lastAt > 60_000) await conversations.put({ ...row, lastAt: turn.at });
 }
 
 /** False when nothing of it is kept. */
