@@ -10,10 +10,10 @@ import type { InvitationKind, Vendor } from './engine/vendor.ts';
 import type { ChoiceName } from './files/choices.ts';
 import type { Mode } from './files/plan.ts';
 import type { FileFault, Skipped } from './files/read.ts';
-import type { KeptTranscript } from './files/transcripts.ts';
 import type { Rule } from './policy/decide.ts';
 import type { SiteFault } from './policy/site.ts';
 import type { SettingChange, Settings, SiteList } from './settings.ts';
+import type { AboutTranscripts } from './transcript-messages.ts';
 
 /** A box in the CSS pixels of the reporting frame's own viewport. */
 export interface Box {
@@ -141,23 +141,6 @@ export interface ShownConversation {
   draft: string;
 }
 
-/** One transcript, those of a site, or all of them. */
-export type WhichTranscripts = { id: string } | { site: string } | { all: true };
-
-/** What a chat on a tab's site left behind, to go on with; times in milliseconds since 1970. */
-export interface LeftOff {
-  site: string;
-  vendor: string;
-  /** The vendor's name. */
-  name: string;
-  /** Its chat is open in this tab: words can be put into it. */
-  isOpen: boolean;
-  /** The conversation that ended here a short while ago, where its chat is open again. */
-  ended: { id: string; at: number } | null;
-  /** Words the person had begun to write; empty: none. */
-  draft: string;
-}
-
 /** name: [payload, answer] */
 export interface FromContent {
   /** The sentry: these URLs or root tokens look like a chat widget. */
@@ -204,7 +187,7 @@ export interface FromContent {
  * A toolbar popup has no tab of its own, so a message that writes says whether it was opened over a private
  * window: then the change is kept in memory only.
  */
-export interface FromPages {
+export interface FromPages extends AboutTranscripts {
   getTabView: [{ tabId: number }, TabView];
   setSiteRule: [{ site: string; rule: Rule | null; isPrivate: boolean }, void];
   /** Everything stored about sites, for a page that cannot read the database itself. */
@@ -249,17 +232,6 @@ export interface FromPages {
     },
     boolean,
   ];
-  getLeftOff: [{ tabId: number }, LeftOff[]];
-  forgetDraft: [{ site: string; vendor: string }, void];
-  /** The text of a kept conversation's recap. */
-  getRecap: [{ id: string }, string];
-  /** Answers with what was deleted; with nothing when that is too much for an undo (`mostUndone`). */
-  deleteTranscripts: [WhichTranscripts, KeptTranscript[]];
-  restoreTranscripts: [{ transcripts: KeptTranscript[] }, void];
-  /** Deletes everything that is known about a site. */
-  forgetSite: [{ site: string }, void];
-  /** Deletes everything. False when the database cannot be reached, and may still hold something. */
-  forgetEverything: [Record<string, never>, boolean];
   showTab: [{ tabId: number }, void];
   getSettings: [Record<string, never>, StoredSettings];
   setSetting: [SettingChange, void];

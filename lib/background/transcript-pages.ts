@@ -1,20 +1,13 @@
 /** What our own pages ask about what was said and kept, and how everything is deleted. */
-import type { Answer, FromPages, Payload } from '../messages.ts';
+import type { Answer, Payload } from '../messages.ts';
+import type { AboutTranscripts } from '../transcript-messages.ts';
 import { forgetDraft, leftOff } from './conversations/left-off.ts';
 import { recapFor } from './conversations/recap.ts';
 import { deleteTranscripts, restoreTranscripts } from './conversations/transcripts.ts';
 import { forgetEverything, forgetSite } from './forget.ts';
 
-type Name =
-  | 'getLeftOff'
-  | 'forgetDraft'
-  | 'getRecap'
-  | 'deleteTranscripts'
-  | 'restoreTranscripts'
-  | 'forgetSite'
-  | 'forgetEverything';
 type Handlers = {
-  [K in Name]: (data: Payload<FromPages, K>) => Promise<Answer<FromPages, K>>;
+  [K in keyof AboutTranscripts]: (data: Payload<AboutTranscripts, K>) => Promise<Answer<AboutTranscripts, K>>;
 };
 
 export const transcriptHandlers: Handlers = {

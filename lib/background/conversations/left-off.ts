@@ -1,6 +1,6 @@
 /** What a chat that ended left behind: its recap for the next agent, and words the person had begun to write. */
 import type { ConversationRow } from '../../db/rows.ts';
-import type { LeftOff } from '../../messages.ts';
+import type { LeftOff } from '../../transcript-messages.ts';
 import { ordinaryStore } from '../stores.ts';
 import { tabState } from '../tab-state.ts';
 import { placeOf } from '../tab-view.ts';

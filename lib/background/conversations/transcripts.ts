@@ -1,7 +1,7 @@
 /** What the person does with kept transcripts: one, those of a site, or all are deleted, and a small deletion taken back. */
 import type { ConversationRow } from '../../db/rows.ts';
 import { keptTranscript, mostUndone, rowsOf, type KeptTranscript } from '../../files/transcripts.ts';
-import type { WhichTranscripts } from '../../messages.ts';
+import type { WhichTranscripts } from '../../transcript-messages.ts';
 import { ordinaryStore } from '../stores.ts';
 import { inTurn } from './in-turn.ts';
 import { allRunning, changeRunning } from './running.ts';
