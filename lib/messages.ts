@@ -14,6 +14,7 @@ import type { Rule } from './policy/decide.ts';
 import type { SiteFault } from './policy/site.ts';
 import type { SettingChange, Settings, SiteList } from './settings.ts';
 import type { AboutTranscripts } from './transcript-messages.ts';
+import type { KeepWish } from './policy/keep.ts';
 
 /** A box in the CSS pixels of the reporting frame's own viewport. */
 export interface Box {
@@ -269,8 +270,11 @@ export interface ToContent {
   openChat: [{ vendor: string; isToPress: boolean }, ChatWindow];
   /** A conversation was ended: by the person, by the vendor, or by time. */
   conversationOver: [{ vendor: string; by: Ending }, void];
-  /** 'hold' again does nothing. 'nudge': one synthetic pointer move. */
-  keepAlive: [{ do: 'hold' | 'nudge' | 'release' }, void];
+  /**
+   * 'hold' again changes what is wished. 'nudge': one synthetic pointer move as well. Answers with the name of the
+   * events to which the shield's part in the page's world has to listen, where that is not in the frame yet.
+   */
+  keepAlive: [{ do: 'hold' | 'nudge'; wish: KeepWish } | { do: 'release' }, string | null];
   /** Put words into the vendor's composer, and send them if the person pressed for that. */
   writeMessage: [{ vendor: string; text: string; send: boolean }, boolean];
 }

@@ -36,6 +36,7 @@ export async function serveLate(tabId: number, site: string, documentId: string 
     sites: row ? [row] : [],
     declines,
     own: ownOfSites(own),
+    shielded: [],
     ...defaults,
     engaged: engaged.map((vendor) => ({ site, vendor })),
     now: Date.now(),

@@ -11,6 +11,8 @@ export interface RegistrationFacts {
   declines: readonly DeclineRow[];
   /** Definitions of the person's own for one site: the engine looks for them from the page's beginning. */
   own: readonly { site: string; vendor: string }[];
+  /** Where the person wants the visibility shield. */
+  shielded: readonly string[];
   defaultRule: Rule;
   vendorRules: Readonly<Record<string, Rule>>;
   /** In any tab that is not private. */
@@ -25,6 +27,8 @@ export interface Registration {
   css?: string[];
   js?: string[];
   allFrames: boolean;
+  /** In the frames that a page writes itself, too. */
+  matchOriginAsFallback?: true;
 }
 
 /**
@@ -127,5 +131,11 @@ export function planRegistrations(facts: RegistrationFacts): Registration[] {
   const matches = [...new Set([...origins].map(originPattern).filter((pattern) => pattern !== null))];
   if (matches.length)
     plan.push({ id: 'frames', js: ['vendor-frame.js'], matches, excludeMatches: [], allFrames: true });
+  const shielded = patternsOf(facts.shielded);
+  if (shielded.length)
+    plan.push({
+      ...{ id: 'shield', js: ['shield.js'], matches: shielded, excludeMatches: [] },
+      ...{ allFrames: true, matchOriginAsFallback: true },
+    });
   return plan;
 }

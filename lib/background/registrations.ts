@@ -13,6 +13,7 @@ import {
 } from './plan-registrations.ts';
 import { register, unchanged, update } from './register.ts';
 import { coalesced } from './serial.ts';
+import { getSettings } from './settings.ts';
 import { ordinaryStore } from './stores.ts';
 import { tabStates } from './tab-state.ts';
 
@@ -47,12 +48,13 @@ export const ownOfSites = (rows: readonly CustomRuleRow[]): RegistrationFacts['o
 
 async function readFacts(): Promise<RegistrationFacts> {
   const store = await ordinaryStore();
-  const [sites, declines, defaults, tabs, custom] = await Promise.all([
+  const [sites, declines, defaults, tabs, custom, { shieldSites }] = await Promise.all([
     store.sites.all(),
     store.declines.all(),
     defaultRules(),
     tabStates(),
     customRows(false),
+    getSettings(),
   ]);
   // What happens in a private window leaves no trace in what the browser stores.
   const engaged = tabs.flatMap(([, { site, isPrivate, engagement }]) =>
@@ -65,6 +67,7 @@ async function readFacts(): Promise<RegistrationFacts> {
     sites,
     declines,
     own: ownOfSites(custom),
+    shielded: shieldSites,
     ...defaults,
     engaged,
     now,

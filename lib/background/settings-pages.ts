@@ -1,6 +1,7 @@
 /** What our own pages ask and change about settings, and the rules that hold on every site. */
 import type { Answer, FromPages, Payload } from '../messages.ts';
 import { vendors } from '../vendors/index.ts';
+import { shieldChanged } from './conversations/shielding.ts';
 import { customRows } from './custom-store.ts';
 import { getSettings } from './settings.ts';
 import { choicesInTurn } from './sites.ts';
@@ -22,12 +23,14 @@ export const settingsHandlers: Handlers = {
   setSetting: ({ name, value }) =>
     choicesInTurn(async () => (await ordinaryStore()).settings.put({ key: name, value })),
 
-  listSite: ({ list, site, isListed }) =>
-    choicesInTurn(async () => {
+  async listSite({ list, site, isListed }) {
+    await choicesInTurn(async () => {
       const others = (await getSettings())[list].filter((one) => one !== site);
       const value = isListed ? [...others, site].sort() : others;
       await (await ordinaryStore()).settings.put({ key: list, value });
-    }),
+    });
+    if (list === 'shieldSites') await shieldChanged(site);
+  },
 
   async setDefaultRule({ vendor, rule }) {
     await choicesInTurn(async () => {

@@ -3,6 +3,7 @@ import browser, { type WebNavigation } from 'webextension-polyfill';
 import { siteOf } from '../policy/site.ts';
 import { push } from './briefing.ts';
 import { closeAll } from './conversations/close.ts';
+import { shieldEarly } from './conversations/shielding.ts';
 import { watchForOwn } from './own-sentry.ts';
 import { serveLate } from './late-sheets.ts';
 import { applyRegistrations } from './registrations.ts';
@@ -61,8 +62,10 @@ export async function committed(
     void serveLate(tabId, site, documentId).catch(() => {});
     void watchForOwn(tabId, documentId).catch(() => {});
   }
-  if (!(await tabState(tabId))) return;
+  const known = await tabState(tabId);
+  if (!known) return;
   if (frameId !== 0) {
+    void shieldEarly(details, known.site).catch(() => {});
     await changeTab(tabId, (state) => {
       delete state?.frames[frameId];
       return state;

@@ -107,6 +107,11 @@ export interface Vendor {
   idle?: string;
   /** Minutes without a word of the person after which it closes a chat: the documented default, else the least there is. */
   closesAfterMinutes?: number;
+  /**
+   * The chat tells its server by a timer of the page that it is still there. A hidden page's timers sleep for up to a
+   * minute, so such a chat needs more than others to be kept.
+   */
+  byTimer?: true;
   /** How many of the pages of a public crawl request the vendor, with the source of the count. */
   share?: { pages: number; at: string };
   /** Every selector and URL pattern above, with where and when it was observed; `at: 'unconfirmed'` if nowhere. */

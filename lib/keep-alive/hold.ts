@@ -1,48 +1,76 @@
 /**
- * What keeps a page with a running conversation from being frozen, and from being taken for idle. Nothing is patched;
- * everything is undone by `release`, and by itself when the extension is gone.
+ * What keeps a page with a running conversation from being frozen, from being taken for idle and, where the person
+ * wants that, from hearing that its tab is hidden. Everything is undone by `release`, and by itself when the page or
+ * the extension goes.
  */
+import type { KeepWish } from '../policy/keep.ts';
+import type { Channel } from './channel.ts';
+import type { Lock } from './lock.ts';
+import type { Shield } from './shield.ts';
+
 export interface Holder {
-  hold(): void;
+  /** Holds as wished from now on. Returns a name for the shield's other part where that has to be brought. */
+  hold(wish: KeepWish): string | null;
   /** One synthetic pointer move, so that idle timers that count any event start again. */
   nudge(): void;
   release(): void;
 }
 
 export interface HolderHost {
-  /** Only there: one lock anywhere exempts the whole page, and the top frame outlives the others. */
+  /** The lock is only there: one anywhere exempts the whole page, and the top frame outlives the others. */
   isTop: boolean;
   isConnected(): boolean;
+  lock: Lock;
+  channel: Channel;
+  shield(): Shield;
 }
 
-/** Any name: a shared lock keeps nobody from anything. */
-const lockName = 'no-thanks-conversation';
 /** How often it is looked whether the extension is still there. It may be disabled at any time, without a word. */
 const watchMs = 20_000;
 
-export function createHolder(host: HolderHost): Holder {
-  let letGo: (() => void) | null = null;
-  let watch: ReturnType<typeof setInterval> | undefined;
+export function createHolder({ isTop, isConnected, lock, channel, shield }: HolderHost): Holder {
+  let stop: (() => void) | null = null;
+  let wish: KeepWish = { channel: 'never', shield: false };
   let flip = 0;
 
-  function lock(): void {
-    if (!host.isTop || letGo) return;
-    const held = new Promise<void>((resolve) => (letGo = resolve));
-    // Absent where the context is not secure, refused in opaque frames: then the page may be frozen.
-    navigator.locks?.request(lockName, { mode: 'shared' }, () => held).catch(() => {});
+  const look = (): void =>
+    channel.allow(wish.channel === 'always' || (wish.channel === 'unlocked' && !lock.isHeld()));
+
+  function start(): void {
+    const watch = setInterval(() => isConnected() || release(), watchMs);
+    const over = new AbortController();
+    const { signal } = over;
+    document.addEventListener('visibilitychange', look, { signal, capture: true });
+    // A page that holds something is not kept for going back to.
+    addEventListener('pagehide', release, { signal });
+    stop = () => {
+      clearInterval(watch);
+      over.abort();
+    };
   }
 
   function release(): void {
-    clearInterval(watch);
-    watch = undefined;
-    letGo?.();
-    letGo = null;
+    stop?.();
+    stop = null;
+    if (wish.shield) shield().disarm();
+    wish = { channel: 'never', shield: false };
+    look();
+    // Last: the page may be frozen from now on.
+    lock.letGo();
   }
 
   return {
-    hold() {
-      lock();
-      watch ??= setInterval(() => host.isConnected() || release(), watchMs);
+    hold(next) {
+      if (!stop) start();
+      if (isTop) lock.take();
+      const hadShield = wish.shield;
+      wish = next;
+      look();
+      if (hadShield && !next.shield) shield().disarm();
+      if (!next.shield) return null;
+      const key = shield().arm(look);
+      shield().renew();
+      return key;
     },
     nudge() {
       // In the middle of the view: scripts that wait for a leaving pointer watch the upper edge.

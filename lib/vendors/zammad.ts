@@ -17,12 +17,17 @@ export default defineVendor({
   conversation: {
     composer: ['.zammad-chat-input'],
   },
+  byTimer: true,
   idle: 'Six minutes without a word of the person close the chat, eight minutes without one of anybody; four in the waiting list (defaults in zammad/zammad public/assets/chat/chat.coffee @01773444; a site may change them).',
   closesAfterMinutes: 6,
   seen: [
     {
       at: 'zammad/zammad public/assets/chat/views/chat.eco @069063b2',
       for: ['.zammad-chat', '.zammad-chat-input'],
+    },
+    {
+      at: 'zammad/zammad public/assets/chat/chat.coffee @01773444: its socket is pinged by setTimeout every 29 s',
+      for: ['byTimer'],
     },
     {
       at: 'public code, index files 24130247481 and 20425187 (copies of chat.coffee), read 2026-11',

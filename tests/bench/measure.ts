@@ -1,6 +1,6 @@
 /** Everything `npm run bench` measures, section by section. */
 import { openShop } from '../widgets/shop/server.ts';
-import { pageScripts, sizeOf, worldScripts, filesOf } from '../bundle/output.ts';
+import { pageScripts, sizeOf, tinyScripts, filesOf } from '../bundle/output.ts';
 import { measureDeclines } from './chat.ts';
 import { type Load, type Loads, measureChurn, measureLoads } from './load.ts';
 import { measureManySites } from './many-sites.ts';
@@ -23,7 +23,7 @@ const loadRows = (loads: Loads<string>): Row[] => [
 
 function sizes(): Row[] {
   const present = filesOf('chromium');
-  return [...Object.keys(pageScripts), ...Object.keys(worldScripts)]
+  return [...Object.keys(pageScripts), ...Object.keys(tinyScripts)]
     .filter((file) => present.includes(file))
     .map((file) => fact(file, 'B', sizeOf('chromium', file)));
 }

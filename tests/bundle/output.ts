@@ -18,8 +18,8 @@ export const pageScripts: Record<string, number> = {
   'keep-alive.js': 4 * 1024,
 };
 
-/** Scripts of the page's own world: loaded only where a documented call needs it. */
-export const worldScripts: Record<string, number> = { 'hush.js': 4 * 1024 };
+/** Those that hardly do anything: in the page's own world, or before the page's own scripts. */
+export const tinyScripts: Record<string, number> = { 'hush.js': 4 * 1024, 'shield.js': 4 * 1024 };
 
 export const read = (browser: BrowserName, file: string): string =>
   readFileSync(join(buildFolder(browser), file), 'utf8');
@@ -40,7 +40,7 @@ export const scriptsOf = (browser: BrowserName): string[] =>
 
 /** What is in a build and enters pages. */
 export const inPages = (browser: BrowserName): string[] =>
-  [...Object.keys(pageScripts), ...Object.keys(worldScripts)].filter((file) =>
+  [...Object.keys(pageScripts), ...Object.keys(tinyScripts)].filter((file) =>
     filesOf(browser).includes(file),
   );
 

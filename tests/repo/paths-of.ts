@@ -32,6 +32,7 @@ export const claimsOf = (vendor: Vendor): string[] => [
     ...vendor.hosts,
     ...(vendor.frames ?? []),
     ...pathsOf(vendor),
+    ...(vendor.byTimer ? ['byTimer'] : []),
     ...vendor.invitations.flatMap(({ pattern }) => (pattern ? [pattern] : [])),
     ...runSteps(vendor).flatMap((step) =>
       step.do === 'call' ? [step.name] : step.do === 'storage' ? [step.key] : [],

@@ -19,5 +19,5 @@ export async function closeAll(tabId: number, state: TabState, by: 'left' | 'clo
   await Promise.all(talks.map((one) => closeRow(one, state.isPrivate, by).catch(() => false)));
   if (by === 'closed') return forgetTab(tabId);
   await showUnread(tabId, 0);
-  await letGo(tabId, []).catch(() => {});
+  await letGo(tabId).catch(() => {});
 }

@@ -7,7 +7,7 @@ import type { ChatBrief, ChatSign } from '../../messages.ts';
 import { briefingOf, push } from '../briefing.ts';
 import { closeRow } from './close.ts';
 import { inTurn } from './in-turn.ts';
-import { keep, letGo } from './keeping.ts';
+import { keepTab, letGoOf } from './keeping.ts';
 import { injectInto } from '../inject.ts';
 import { applyRegistrations } from '../registrations.ts';
 import type { Sender } from '../sender.ts';
@@ -53,7 +53,7 @@ export async function chatsOf(sender: Sender): Promise<ChatBrief[]> {
           ...now,
           frames: [...new Set([...now.frames, sender.frameId])],
         }));
-        await keep(sender.tabId, [sender.frameId]);
+        void keepTab(sender.tabId);
       }
       const broken =
         running || sender.isPrivate ? undefined : await resumable(sender.site, vendor.id, Date.now());
@@ -86,7 +86,7 @@ export function openConversation(sender: Sender, { vendor }: { vendor: string })
         endedBy: null,
       });
     startTicking();
-    void keep(sender.tabId, [0, sender.frameId]);
+    void keepTab(sender.tabId);
     void push(sender.site, sender.isPrivate);
     if (!sender.isPrivate) void applyRegistrations();
   });
@@ -162,7 +162,7 @@ export async function chatSign(
 export function endConversation(place: Place, by: Ending): Promise<void> {
   return inTurn(async () => {
     const { tabId, vendor } = place;
-    const { before, after } = await changeTab(tabId, (state) => {
+    const { before } = await changeTab(tabId, (state) => {
       if (!state?.talks[vendor]) return state;
       delete state.talks[vendor];
       delete state.engagement[vendor];
@@ -176,7 +176,7 @@ export function endConversation(place: Place, by: Ending): Promise<void> {
         toFrame(tabId, frameId, 'conversationOver', { vendor, by }),
       ),
     );
-    if (!Object.keys(after?.talks ?? {}).length) await letGo(tabId, running.frames);
+    await letGoOf(tabId, running.frames);
     void push(before.site, before.isPrivate);
     if (!before.isPrivate) void applyRegistrations();
     await noticeEnd({ ...place, site: before.site, isPrivate: before.isPrivate }, by, isKept);

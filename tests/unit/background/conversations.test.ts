@@ -176,6 +176,8 @@ describe('keeping the tab', () => {
     await eventually(() => expect(world.tabs[0]!.autoDiscardable).toBe(false));
     await world.say('getBriefing', {}, { frameId: 7, url: 'https://frame.alpha.example/' });
     await world.say('getChats', {}, { frameId: 7, url: 'https://frame.alpha.example/' });
+    const frame = { frameId: 7, url: 'https://frame.alpha.example/', parentFrameId: 0 };
+    world.frames.set(1, [{ frameId: 0, url: 'https://shop.example/page', parentFrameId: -1 }, frame]);
     world.sent.length = 0;
     await world.ask('endConversation', { tabId: 1, vendor: 'alpha' });
     expect(held()).toEqual([
@@ -203,9 +205,14 @@ describe('keeping the tab', () => {
       await world.worker.ticked('conversations');
       expect(held()).toEqual([[0, 'nudge']]);
       vi.setSystemTime(Date.now() + 21 * 60_000);
+      world.sent.length = 0;
       await world.worker.ticked('conversations');
       await world.worker.ticked('conversations');
-      expect(held()).toEqual([[0, 'nudge']]);
+      expect(held()).toEqual([
+        [0, 'hold'],
+        [0, 'hold'],
+      ]);
+      expect(world.sent.at(-1)!.data).toMatchObject({ wish: { channel: 'never', shield: false } });
     } finally {
       vi.useRealTimers();
     }

@@ -43,6 +43,7 @@ const facts = (some: Partial<RegistrationFacts>): RegistrationFacts => ({
     sites: [],
     declines: [],
     own: [],
+    shielded: [],
     defaultRule: 'once',
     vendorRules: {},
     engaged: [],
@@ -163,6 +164,7 @@ describe('whatever the person decided', () => {
       },
     ),
     own: fc.constant([]),
+    shielded: fc.constant([]),
     declines: fc.uniqueArray(
       fc.tuple(site, vendor, end).map(([site, vendor, until]) => decline(site, vendor, until)),
       { selector: (row) => `${row.site} ${row.vendor}` },
