@@ -44,10 +44,15 @@ export function createShield({ document, window, isConnected }: ShieldHost): Shi
   function heard(event: Event): void {
     if (!key || (event.target !== document && event.target !== window)) return;
     if (!isConnected()) return disarm();
+    if (event.type === 'blur') {
+      // It comes some 20 ms before the tab is hidden (Chromium 156). One that stays within the page is passed on.
+      if (!document.hasFocus() && tell('renew')) event.stopImmediatePropagation();
+      return;
+    }
     const wasOn = isOn;
     isOn = document.hidden && tell('on');
     if (!isOn) tell('off');
-    if (isOn || (wasOn && !pageKnows && event.type !== 'blur')) event.stopImmediatePropagation();
+    if (isOn || (wasOn && !pageKnows)) event.stopImmediatePropagation();
     if (!document.hidden) pageKnows = false;
     changed();
   }

@@ -64,11 +64,16 @@ export default defineVendor({
     agentTurn: ['iframe#lhc_widget_v2 >>> .message-row.message-admin'],
     visitorTurn: ['iframe#lhc_widget_v2 >>> .message-row.response'],
   },
+  byTimer: true,
   remembers: {
     note: 'The time of closing “Need help?” is kept in its session record in the site’s storage (hnh) and told to the server; for how long it holds is the operator’s setting.',
   },
   idle: 'A visitor counts as inactive after 300 s without mouse, key or scroll; operators may have idle chats closed by the server (util/activityMonitoring.js, translations).',
   seen: [
+    {
+      at: 'LiveHelperChat/livehelperchat lhc_web/design/defaulttheme/widget/react-app/src/components/ChatSync.js @04c209f2: it asks for messages and state by setTimeout',
+      for: ['byTimer'],
+    },
     {
       at: 'LiveHelperChat/livehelperchat lhc_web/design/defaulttheme/tpl/lhsystem/htmlcodebeta.tpl.php @c15cd17d',
       for: ['*/design/defaulttheme/js/widgetv2/index.js'],

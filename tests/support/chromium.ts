@@ -34,7 +34,7 @@ export interface LaunchedChromium {
 /** CSS pixels; the pictures of a screencast have the same size. */
 export const viewport = { width: 1100, height: 720 };
 
-const quiet = [
+export const quietSwitches = [
   ...['--no-sandbox', '--no-first-run', '--disable-quic', '--disable-sync', '--mute-audio'],
   ...['--disable-background-networking', '--disable-component-update', '--force-device-scale-factor=1'],
   // Names other than the loopback's do not exist, whoever asks: page, extension or the browser itself.
@@ -68,7 +68,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Lau
     ...{ executablePath, viewport, headless: false }, // Playwright's own headless mode loads no extensions
     ignoreDefaultArgs: withoutArgs,
     args: [
-      ...quiet,
+      ...quietSwitches,
       ...(headless ? ['--headless=new'] : []),
       ...(extension ? load(extension) : []),
       ...extraArgs,

@@ -71,8 +71,8 @@ async function keepFrame(
 }
 
 /**
- * Starts, or goes on, keeping a tab as its conversations need it; nothing where none runs. A hidden one gets a sign of
- * life if `mayNudge`.
+ * Starts, or goes on, keeping a tab as its conversations need it; does nothing where none runs. A hidden one gets a sign
+ * of life if `mayNudge`.
  */
 export async function keepTab(tabId: number, { mayNudge = false } = {}): Promise<void> {
   const state = await tabState(tabId);
@@ -82,6 +82,16 @@ export async function keepTab(tabId: number, { mayNudge = false } = {}): Promise
   const isAwake = Object.values(state!.talks).some(({ talk }) => talk.cappedAt === null);
   const what = mayNudge && isAwake && !(await isShown(tabId)) ? 'nudge' : 'hold';
   await Promise.all([...wishes].map(([frameId, wish]) => keepFrame(tabId, frameId, what, wish)));
+}
+
+/** An alarm comes each half minute at most; idle timers of twenty seconds are ordinary. */
+const againMs = [10_000, 20_000];
+
+/** Keeps a tab until the next tick, with its signs of life. Never rejects. */
+export async function keepForNow(tabId: number): Promise<void> {
+  const keep = (): Promise<void> => keepTab(tabId, { mayNudge: true }).catch(() => {});
+  for (const ms of againMs) setTimeout(() => void keep(), ms);
+  await keep();
 }
 
 /** All frames of a tab but the top one: a frame may have been kept for a conversation that ended before. */

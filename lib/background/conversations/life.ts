@@ -7,7 +7,7 @@ import type { ChatBrief, ChatSign } from '../../messages.ts';
 import { briefingOf, push } from '../briefing.ts';
 import { closeRow } from './close.ts';
 import { inTurn } from './in-turn.ts';
-import { keepTab, letGoOf } from './keeping.ts';
+import { keepForNow, keepTab, letGoOf } from './keeping.ts';
 import { injectInto } from '../inject.ts';
 import { applyRegistrations } from '../registrations.ts';
 import type { Sender } from '../sender.ts';
@@ -85,8 +85,8 @@ export function openConversation(sender: Sender, { vendor }: { vendor: string })
         endedAt: null,
         endedBy: null,
       });
-    startTicking();
-    void keepTab(sender.tabId);
+    await startTicking();
+    void keepForNow(sender.tabId);
     void push(sender.site, sender.isPrivate);
     if (!sender.isPrivate) void applyRegistrations();
   });

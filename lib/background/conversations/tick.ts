@@ -4,7 +4,7 @@ import { due, limitsOf, type Limits } from '../../conversation/state.ts';
 import { knownVendors } from '../custom-store.ts';
 import { getSettings } from '../settings.ts';
 import { endConversation } from './life.ts';
-import { keepTab } from './keeping.ts';
+import { keepForNow } from './keeping.ts';
 import { notice } from './notices.ts';
 import { allRunning, happened, type Place, type Running } from './running.ts';
 import { stopTicking, tickName } from './ticking.ts';
@@ -40,21 +40,12 @@ async function look(one: One): Promise<void> {
   }
 }
 
-/** An alarm comes each half minute at most; idle timers of twenty seconds are ordinary. */
-const againMs = [10_000, 20_000];
-
-/** One hanging tab must not hold up the others. */
-async function keepAll(running: readonly Place[]): Promise<void> {
-  const tabs = new Set(running.map(({ tabId }) => tabId));
-  await Promise.all([...tabs].map((tabId) => keepTab(tabId, { mayNudge: true }).catch(() => {})));
-}
-
 /** `alarms.onAlarm`. */
 export async function ticked(name: string): Promise<void> {
   if (name !== tickName) return;
   const running = await allRunning();
   if (!running.length) await stopTicking();
   await Promise.all(running.map((one) => look(one).catch(() => {})));
-  await keepAll(running);
-  for (const ms of againMs) setTimeout(() => void keepAll(running), ms);
+  // One hanging tab must not hold up the others.
+  await Promise.all([...new Set(running.map(({ tabId }) => tabId))].map(keepForNow));
 }

@@ -4,8 +4,10 @@ import browser from 'webextension-polyfill';
 export const tickName = 'conversations';
 const minutes = 0.5;
 
-export function startTicking(): void {
-  void browser.alarms.create(tickName, { periodInMinutes: minutes, delayInMinutes: minutes });
+/** An alarm that is there already goes on: made anew at each start of the worker, it might never come. */
+export async function startTicking(): Promise<void> {
+  if (await browser.alarms.get(tickName)) return;
+  browser.alarms.create(tickName, { periodInMinutes: minutes, delayInMinutes: minutes });
 }
 
 export const stopTicking = (): Promise<boolean> => browser.alarms.clear(tickName);

@@ -26,7 +26,7 @@ let tidied: Promise<void> | undefined;
 export function tidyUp(): Promise<void> {
   return (tidied ??= (async () => {
     const running = await allRunning();
-    if (running.length) startTicking();
+    if (running.length) await startTicking();
     else await stopTicking();
     await letGoOfTheRest();
     const ids = new Set(running.map(({ id }) => id));

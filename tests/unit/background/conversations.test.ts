@@ -200,7 +200,7 @@ describe('keeping the tab', () => {
     try {
       await open();
       await say(1, 'visitor', 'Hello');
-      await eventually(() => expect(held()).toContainEqual([0, 'hold']));
+      await eventually(() => expect(held()).toContainEqual([0, 'nudge']));
       world.sent.length = 0;
       await world.worker.ticked('conversations');
       expect(held()).toEqual([[0, 'nudge']]);

@@ -73,6 +73,7 @@ export function fakeBrowser() {
       setBadgeText: vi.fn(async (_: { tabId: number; text: string }) => {}),
     },
     alarms: {
+      get: vi.fn(async (_name: string): Promise<object | undefined> => undefined),
       create: vi.fn(async (_name: string, _when: object) => {}),
       clear: vi.fn(async (_name: string) => true),
     },
