@@ -236,8 +236,11 @@ export interface FromPages extends AboutTranscripts {
   showTab: [{ tabId: number }, void];
   getSettings: [Record<string, never>, StoredSettings];
   setSetting: [SettingChange, void];
-  /** Adds a site to one of the lists of sites, or takes it out. */
-  listSite: [{ list: SiteList; site: string; isListed: boolean }, void];
+  /** Adds a site that the person wrote to one of the lists of sites, or takes it out; any address of it will do. */
+  listSite: [
+    { list: SiteList; text: string; isListed: boolean },
+    { site: string; fault?: never } | { fault: SiteFault; site?: never },
+  ];
   /** The rule of a vendor, or of all ('*'), on sites without one of their own; `null` removes it. */
   setDefaultRule: [{ vendor: string; rule: Rule | null }, void];
   /** Vendor id → name, of the catalogue and of the person's own definitions. */

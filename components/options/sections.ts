@@ -10,9 +10,20 @@ export interface Section {
 }
 
 export const sections: readonly [Section, ...Section[]] = [
+  {
+    id: 'defaults',
+    title: 'defaultsHeading',
+    load: () => import('./defaults/DefaultsSection.svelte'),
+  },
+  { id: 'chats', title: 'chatsHeading', load: () => import('./chats/ChatsSection.svelte') },
   { id: 'own', title: 'ownHeading', load: () => import('./OwnRules.svelte') },
   { id: 'manners', title: 'mannersHeading', load: () => import('./manners/MannersSection.svelte') },
   { id: 'files', title: 'filesHeading', load: () => import('./FilesSection.svelte') },
+  {
+    id: 'appearance',
+    title: 'appearanceHeading',
+    load: () => import('./look/AppearanceSection.svelte'),
+  },
 ];
 
 /** The section a hash names; the first for an empty or unknown one. What follows a slash is the section's own. */

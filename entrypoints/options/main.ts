@@ -1,8 +1,8 @@
 import { mount } from 'svelte';
-import { direction, language, text } from '../../lib/pages/text.ts';
+import { followLook, wearRemembered } from '../../lib/pages/look.ts';
 import App from './App.svelte';
 import './style.css';
 
-Object.assign(document.documentElement, { lang: language(), dir: direction() });
-document.title = text('optionsTitle');
+await wearRemembered('optionsTitle');
 mount(App, { target: document.body });
+followLook('optionsTitle');

@@ -175,7 +175,7 @@ const fromPages: Schemas<FromPages> = {
   showTab: v.object({ tabId }),
   getSettings: v.object({}),
   setSetting: v.custom<SettingChange>(isChange),
-  listSite: v.object({ list: v.picklist(siteLists), site, isListed: v.boolean() }),
+  listSite: v.object({ list: v.picklist(siteLists), text: text(2048), isListed: v.boolean() }),
   setDefaultRule: v.object({
     vendor: v.union([v.literal('*'), vendor]),
     rule: v.nullable(v.picklist(rules)),

@@ -1,5 +1,6 @@
 /** What our own pages ask and change about settings, and the rules that hold on every site. */
 import type { Answer, FromPages, Payload } from '../messages.ts';
+import { siteFromText } from '../policy/site.ts';
 import { vendors } from '../vendors/index.ts';
 import { shieldChanged } from './conversations/shielding.ts';
 import { customRows } from './custom-store.ts';
@@ -23,13 +24,17 @@ export const settingsHandlers: Handlers = {
   setSetting: ({ name, value }) =>
     choicesInTurn(async () => (await ordinaryStore()).settings.put({ key: name, value })),
 
-  async listSite({ list, site, isListed }) {
+  async listSite({ list, text, isListed }) {
+    const meant = isListed ? siteFromText(text) : { site: text };
+    const { site } = meant;
+    if (site === undefined) return meant;
     await choicesInTurn(async () => {
       const others = (await getSettings())[list].filter((one) => one !== site);
       const value = isListed ? [...others, site].sort() : others;
       await (await ordinaryStore()).settings.put({ key: list, value });
     });
     if (list === 'shieldSites') await shieldChanged(site);
+    return meant;
   },
 
   async setDefaultRule({ vendor, rule }) {

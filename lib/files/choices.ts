@@ -2,7 +2,7 @@
  * The file a person takes their choices away with: one JSON document. Transcripts are a file of their own.
  * Names and types alone: pages import this, and must not carry the checking with them.
  */
-import type { CustomRuleRow, DeclineRow, DefaultRow, SiteRow, TallyRow } from '../db/rows.ts';
+import type { CustomRuleRow, DeclineRow, DefaultRow, SettingRow, SiteRow, TallyRow } from '../db/rows.ts';
 
 export const format = 'no-thanks';
 /** Goes up when a reader of the last version would misunderstand the file; older ones are always read. */
@@ -14,9 +14,10 @@ export interface Choices {
   declines: DeclineRow[];
   defaults: DefaultRow[];
   customRules: CustomRuleRow[];
+  settings: SettingRow[];
   tally: TallyRow[];
 }
-export const choiceNames = ['sites', 'declines', 'defaults', 'customRules', 'tally'] as const;
+export const choiceNames = ['sites', 'declines', 'defaults', 'customRules', 'settings', 'tally'] as const;
 export type ChoiceName = (typeof choiceNames)[number];
 
 export interface Document extends Choices {

@@ -6,6 +6,7 @@ import { isCustom } from '../engine/custom-id.ts';
 import { invitationKinds, type Vendor } from '../engine/vendor.ts';
 import { rules } from '../policy/decide.ts';
 import { isSite } from '../policy/site.ts';
+import { isSetting, isSiteList } from '../settings.ts';
 import type { ChoiceName, Choices, RowFault } from './choices.ts';
 
 const say = (fault: RowFault): RowFault => fault;
@@ -81,6 +82,15 @@ export function rowSchemas(known: Known) {
       }),
       v.check(({ vendor: one }) => one !== null),
       v.transform((row) => row as CustomRuleRow),
+    ),
+    settings: v.pipe(
+      v.object({ key: v.string(), value: v.unknown() }),
+      v.check(({ key, value }) => isSetting(key, value)),
+      // Asked even where the check before has failed.
+      v.check(
+        ({ key, value }) => !isSetting(key, value) || !isSiteList(key) || (value as string[]).every(isSite),
+        say('site'),
+      ),
     ),
     tally: v.object({ day, site, vendor, offered: count, declined: count, suppressed: count }),
   };

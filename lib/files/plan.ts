@@ -1,5 +1,6 @@
 /** What an import would change, worked out before anything is written. Pure: the background applies it. */
-import { keyOf, type DeclineRow, type TallyRow } from '../db/rows.ts';
+import { keyOf, type DeclineRow, type SettingRow, type TallyRow } from '../db/rows.ts';
+import { isSiteList } from '../settings.ts';
 import { choiceNames, type ChoiceName, type Choices } from './choices.ts';
 
 /** 'merge' keeps what is here and adds; 'replace' makes it as the file says. */
@@ -34,12 +35,20 @@ const joinTallies = (here: TallyRow, there: TallyRow): TallyRow => ({
   suppressed: Math.max(here.suppressed, there.suppressed),
 });
 
+/** What is set here stays; lists of sites grow together. */
+const joinSettings = (here: SettingRow, there: SettingRow): SettingRow => {
+  if (!isSiteList(here.key)) return here;
+  const sites = new Set([...(here.value as string[]), ...(there.value as string[])]);
+  return { ...here, value: [...sites].sort() };
+};
+
 /** What a row is after a merge, when both sides have it. */
 const join: { [N in ChoiceName]: (here: Row<N>, there: Row<N>) => Row<N> } = {
   sites: (here, there) => (there.changedAt > here.changedAt ? there : here),
   declines: joinDeclines,
   defaults: (_here, there) => there,
   customRules: (_here, there) => there,
+  settings: joinSettings,
   tally: joinTallies,
 };
 

@@ -58,7 +58,14 @@ export function readFile(text: string, known: Known): Reading {
   if (!lists.every((list) => Array.isArray(list))) return { fault: 'notOurs' };
   if (lists.reduce((sum, list) => sum + list.length, 0) > maxRows) return { fault: 'tooMany' };
 
-  const choices: Choices = { sites: [], declines: [], defaults: [], customRules: [], tally: [] };
+  const choices: Choices = {
+    sites: [],
+    declines: [],
+    defaults: [],
+    customRules: [],
+    settings: [],
+    tally: [],
+  };
   const skipped: Skipped[] = [];
   const own = new Set<string>();
   const schemas = rowSchemas({ has: (vendor) => known.has(vendor) || own.has(vendor) });

@@ -2,18 +2,24 @@ import browser from 'webextension-polyfill';
 import type { ShownConversation } from '../messages.ts';
 import { ask } from './ask.ts';
 import { coalesce } from './coalesce.ts';
+import { askToNotify, mayNotify } from './may-notify.ts';
 import type { Status } from './status.svelte.ts';
+import { storedSettings } from './stored-settings.ts';
 import { text, type TextKey } from './text.ts';
 
-const notices = { permissions: ['notifications' as const] };
+const wantsNotices = (): Promise<boolean> =>
+  storedSettings().then(
+    ({ settings }) => settings.notices,
+    () => true,
+  );
 
 export type ConversationAction = 'show' | 'here' | 'end' | 'draft' | 'recap';
 
 /** The conversations that run in any tab, and what a person can do about them. */
 export class RunningChats {
   list = $state.raw<ShownConversation[]>([]);
-  /** Whether the browser lets us tell; `undefined` until it has answered. */
-  mayTell = $state<boolean>();
+  /** The person wants notices, and the browser does not let us show any. */
+  shouldAsk = $state(false);
   readonly #status: Status;
 
   constructor(status: Status) {
@@ -24,7 +30,7 @@ export class RunningChats {
     const list = await ask('getConversations', {}).catch(() => undefined);
     // No answer says nothing about what runs.
     if (Array.isArray(list)) this.list = list;
-    this.mayTell = await browser.permissions.contains(notices).catch(() => true);
+    this.shouldAsk = !(await mayNotify().catch(() => true)) && (await wantsNotices());
   });
 
   /** Asks now, and again after every change; until the returned function is called. */
@@ -35,9 +41,8 @@ export class RunningChats {
     return () => browser.storage.session.onChanged.removeListener(changed);
   }
 
-  /** The browser asks the person itself, which it does only in the turn of their press. */
   async allowNotices(): Promise<void> {
-    this.mayTell = await browser.permissions.request(notices).catch(() => false);
+    this.shouldAsk = !(await askToNotify());
   }
 
   async press({ tabId, vendor, name }: ShownConversation, action: ConversationAction): Promise<void> {

@@ -11,6 +11,7 @@ import {
   texts,
   type Texts,
 } from './locales.ts';
+import { languages } from '../../lib/languages.ts';
 import { files, textOf } from './tree.ts';
 
 /** `expect` with a sentence that says what to do. */
@@ -112,4 +113,9 @@ describe('the code', () => {
       'Write these texts in public/_locales/en/messages.json, the code asks for them:',
     );
   });
+});
+
+test('every language can be chosen', () => {
+  const folders = files('public/_locales/').map((path) => path.split('/').at(-2)!);
+  expect([...languages].sort()).toEqual(folders.sort());
 });

@@ -112,7 +112,7 @@ test.each<[string, () => Promise<unknown>]>([
   ['anywhere', () => set({ name: 'keepTranscripts', value: false })],
   [
     'on this site',
-    () => world.ask('listSite', { list: 'transcriptsOffSites', site: 'shop.example', isListed: true }),
+    () => world.ask('listSite', { list: 'transcriptsOffSites', text: 'shop.example', isListed: true }),
   ],
 ])('where nothing is to be kept %s, nothing is, and its answers are told all the same', async (_, choose) => {
   await choose();

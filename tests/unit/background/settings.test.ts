@@ -44,12 +44,16 @@ test('no page of the web sets anything', async () => {
 });
 
 test('sites go on a list one by one, from two pages at once, and off it again', async () => {
-  const list = (site: string, isListed: boolean) =>
-    world.ask('listSite', { list: 'transcriptsOffSites', site, isListed });
-  await Promise.all([list('b.example', true), list('a.example', true), list('b.example', true)]);
+  const list = (text: string, isListed: boolean) =>
+    world.ask('listSite', { list: 'transcriptsOffSites', text, isListed });
+  await Promise.all([
+    list('b.example', true),
+    list('https://www.a.example/x?y', true),
+    list('b.example', true),
+  ]);
   expect((await settings()).transcriptsOffSites).toEqual(['a.example', 'b.example']);
   await list('a.example', false);
-  await list('not a site', true);
+  expect(await list('not a site', true)).toEqual({ fault: 'none' });
   expect((await settings()).transcriptsOffSites).toEqual(['b.example']);
 });
 
@@ -84,4 +88,17 @@ test('a rule for everywhere, or of a vendor, reaches the pages that are open, un
 
 test('the names of the catalogue', async () => {
   expect(await world.ask('getVendorNames', {})).toEqual({ alpha: 'ALPHA', beta: 'BETA', gamma: 'GAMMA' });
+});
+
+test('settings are taken along in a file, and an import of them is taken back', async () => {
+  await set('keepMinutes', 45);
+  const file = (await world.ask('exportChoices', { as: 'file' }))!;
+  world = await createWorld();
+  const preview = await world.ask('previewImport', { text: file, mode: 'replace' });
+  expect(preview?.outline?.tables.settings).toEqual({ added: 1, changed: 0, removed: 0 });
+  expect(await settings()).toEqual(defaultSettings);
+  await world.ask('applyImport', { text: file, mode: 'replace' });
+  expect((await settings()).keepMinutes).toBe(45);
+  await world.ask('undoImport', {});
+  expect(await settings()).toEqual(defaultSettings);
 });

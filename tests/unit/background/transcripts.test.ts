@@ -107,7 +107,7 @@ describe('one that runs', () => {
   test('is not kept on a site where the person said so, from that moment on', async () => {
     await open();
     await say(1, 'Hello');
-    await world.ask('listSite', { list: 'transcriptsOffSites', site: 'shop.example', isListed: true });
+    await world.ask('listSite', { list: 'transcriptsOffSites', text: 'shop.example', isListed: true });
     await say(2, 'A secret');
     await world.say('saveDraft', { vendor: 'alpha', text: 'mine' });
     await world.ask('endConversation', { tabId: 1, vendor: 'alpha' });

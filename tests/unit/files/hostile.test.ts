@@ -70,6 +70,27 @@ test('a bad row is left out and named by its place; the others are read', () => 
   ]);
 });
 
+test('a setting that does not exist, or with a value it may not have, is left out and named', () => {
+  const rows = [
+    { key: 'theme', value: 'dark' },
+    { key: 'theme', value: 'light' },
+    { key: 'language', value: '../../../x' },
+    { key: 'keepMinutes', value: 1e9 },
+    { key: '__proto__', value: true },
+    { key: 'constructor', value: true },
+    { key: 'hereSentence', value: 'x'.repeat(301) },
+    { key: 'shieldSites', value: ['shop.example', '<all_urls>'] },
+    { key: 'transcriptsOffSites', value: 'shop.example' },
+    { key: 'notices' },
+  ];
+  const reading = readFile(file({ settings: rows }), known);
+  expect(reading.choices?.settings).toEqual([{ key: 'theme', value: 'dark' }]);
+  const faults = reading.choices ? reading.skipped.map(({ row, fault }) => `${row} ${fault}`) : [];
+  expect(faults).toEqual([
+    ...['2 twice', '3 shape', '4 shape', '5 shape', '6 shape', '7 shape', '8 site', '9 shape', '10 shape'],
+  ]);
+});
+
 test('a definition with a step or selector we do not allow is left out, and with it what names it', () => {
   const rule = (vendor: object) => ({
     ...{ id: 'custom-a-12345678', site: null, source: 'imported', isOn: true, createdAt: 1 },

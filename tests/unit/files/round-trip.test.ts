@@ -60,6 +60,20 @@ test('merging loses no row, twice is as good as once, and the undo makes it as i
   );
 });
 
+test('merging keeps what is set here, adds what is not, and joins lists of sites', () => {
+  const settings = (...rows: [string, unknown][]): Choices => ({
+    ...none,
+    settings: rows.map(([key, value]) => ({ key, value })),
+  });
+  const here = settings(['theme', 'dark'], ['shieldSites', ['b.example']]);
+  const there = settings(['theme', 'light'], ['notices', false], ['shieldSites', ['a.example', 'b.example']]);
+  const { added, changed } = planImport(here, there, 'merge').settings;
+  expect(added).toEqual([{ key: 'notices', value: false }]);
+  expect(changed.map(({ after }) => after)).toEqual([
+    { key: 'shieldSites', value: ['a.example', 'b.example'] },
+  ]);
+});
+
 test('a decline that both know lasts as long as the longer one, since the earlier date', () => {
   const row: DeclineRow = {
     ...{ site: 'shop.example', vendor: 'tidio', id: 'one-decline', at: 5, until: 10 },

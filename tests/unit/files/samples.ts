@@ -71,6 +71,18 @@ export const choices: fc.Arbitrary<Choices> = fc.record({
       })),
     (row) => row.id,
   ),
+  settings: unique(
+    fc.oneof(
+      fc.record({ key: fc.constantFrom('notices', 'keepTranscripts'), value: fc.boolean() }),
+      fc.record({ key: fc.constant('keepMinutes'), value: fc.integer({ min: 5, max: 120 }) }),
+      fc.record({ key: fc.constant('hereSentence'), value: fc.string({ maxLength: 300 }) }),
+      fc.record({
+        key: fc.constantFrom('transcriptsOffSites', 'shieldSites'),
+        value: fc.uniqueArray(site, { maxLength: 5 }).map((sites) => sites.sort()),
+      }),
+    ),
+    (row) => row.key,
+  ),
   tally: unique(
     fc.record({
       day: fc.integer({ min: 1, max: 28 }).map((number) => `2026-02-${String(number).padStart(2, '0')}`),
@@ -84,4 +96,11 @@ export const choices: fc.Arbitrary<Choices> = fc.record({
   ),
 });
 
-export const none: Choices = { sites: [], declines: [], defaults: [], customRules: [], tally: [] };
+export const none: Choices = {
+  sites: [],
+  declines: [],
+  defaults: [],
+  customRules: [],
+  settings: [],
+  tally: [],
+};

@@ -1,12 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
-import { direction, plural, text } from '../../../lib/pages/text.ts';
+import { direction, language, plural, text, useLanguage } from '../../../lib/pages/text.ts';
 
 /** What the browser knows, over the English texts. */
 let given: Record<string, string>;
 
 vi.mock('webextension-polyfill', () => ({
   default: {
+    runtime: { getURL: (path: string) => new URL(`../../../public/${path}`, import.meta.url).href },
     i18n: {
       getMessage(key: string, parts: string[] = []) {
         const english = (messages as Record<string, { message: string }>)[key]?.message ?? '';
@@ -44,4 +45,24 @@ test('a translated one is right to left, and a name keeps its own direction in i
   given = { '@@ui_locale': 'ar_EG', '@@bidi_dir': 'rtl', language: 'ar' };
   expect(direction()).toBe('rtl');
   expect(text('summaryHere', 'Intercom')).toBe('\u2068Intercom\u2069 chat is here');
+});
+
+test('a chosen language speaks instead of the browser’s, until it is taken back', async () => {
+  await useLanguage('ar');
+  expect([language(), direction()]).toEqual(['ar', 'rtl']);
+  expect(text('summaryHere', 'Intercom')).toContain('\u2068Intercom\u2069');
+  expect(plural('askedAgain', 2)).toMatch(/\p{Script=Arabic}/u);
+  await useLanguage('pl');
+  expect(new Set([1, 3, 5].map((count) => plural('settingDays', count)))).toEqual(
+    new Set(['1 dzień', '3 dni', '5 dni']),
+  );
+  await useLanguage('');
+  expect(text('summaryHere', 'Intercom')).toBe('Intercom chat is here');
+});
+
+test('the language asked for last is spoken, whichever comes first', async () => {
+  await Promise.all([useLanguage('ar'), useLanguage('de')]);
+  expect(language()).toBe('de');
+  await Promise.all([useLanguage('ar'), useLanguage('')]);
+  expect(language()).toBe('en');
 });
