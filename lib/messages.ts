@@ -13,6 +13,7 @@ import type { FileFault, Skipped } from './files/read.ts';
 import type { Rule } from './policy/decide.ts';
 import type { SiteFault } from './policy/site.ts';
 import type { SettingChange, Settings, SiteList } from './settings.ts';
+import type { AboutTab } from './tab-messages.ts';
 import type { AboutTranscripts } from './transcript-messages.ts';
 import type { KeepWish } from './policy/keep.ts';
 
@@ -48,6 +49,8 @@ export interface Briefing {
   engaged: string[];
   /** Vendors shown again in this tab although declined ("Show what was hidden"); "*" is all of them. */
   lifted: string[];
+  /** Until then everything is shown on this site; in milliseconds since 1970. */
+  liftedUntil: number | null;
   /** In the page's language where we have it, else in the browser's. */
   chip: ChipText;
   /** Definitions of the vendors that may be in this page. */
@@ -72,21 +75,6 @@ export interface DeletedRule {
   declines: (ShownDecline & { site: string })[];
 }
 
-export interface TabView {
-  /** `null` on browser pages, stores and files, where no extension runs. */
-  site: string | null;
-  isPrivate: boolean;
-  /** 'memory': the database was refused; rules hold until the browser closes. */
-  storage: 'database' | 'memory';
-  siteRule: Rule | null;
-  defaultRule: Rule;
-  sightings: (Sighting & { frameId: number })[];
-  declines: ShownDecline[];
-  lifted: string[];
-  /** Vendor id → its name, for every vendor mentioned in this view. */
-  names: Record<string, string>;
-}
-
 /** What an import would do or did: numbers for each table, and what of the file was left out. */
 export interface ImportOutline {
   tables: Record<ChoiceName, { added: number; changed: number; removed: number }>;
@@ -101,7 +89,7 @@ export interface StoredSettings {
   settings: Settings;
   /** The rules that hold everywhere: '*' or a vendor's id → its rule. */
   defaults: Record<string, Rule>;
-  storage: TabView['storage'];
+  storage: 'database' | 'memory';
 }
 
 /** A chat that a frame is asked to follow. */
@@ -184,13 +172,8 @@ export interface FromContent {
   pause: [{ ms: number }, void];
 }
 
-/**
- * A toolbar popup has no tab of its own, so a message that writes says whether it was opened over a private
- * window: then the change is kept in memory only.
- */
-export interface FromPages extends AboutTranscripts {
-  getTabView: [{ tabId: number }, TabView];
-  setSiteRule: [{ site: string; rule: Rule | null; isPrivate: boolean }, void];
+/** name: [payload, answer] */
+export interface FromPages extends AboutTab, AboutTranscripts {
   /** Everything stored about sites, for a page that cannot read the database itself. */
   getSites: [Record<string, never>, SiteRows];
   /** Gives a site that the person wrote a rule; any address of it will do. */
@@ -203,11 +186,6 @@ export interface FromPages extends AboutTranscripts {
   /** Rules, snoozes and declines of these sites. Answers with what `restoreSites` needs. */
   deleteSites: [{ sites: string[] }, SitesBefore];
   restoreSites: [SitesBefore, void];
-  declineInTab: [{ tabId: number; vendor: string }, boolean];
-  forgetDecline: [{ site: string; vendor: string; isPrivate: boolean }, void];
-  /** Takes a `forgetDecline` back: the decline is again what it was, the whole of it. */
-  restoreDecline: [{ site: string; decline: ShownDecline; isPrivate: boolean }, void];
-  showHidden: [{ tabId: number; show: boolean }, void];
   /** The text of the file with everything a person chose; with 'filters', rules for a content blocker. */
   exportChoices: [{ as: 'file' | 'filters' }, string];
   /** What importing would change; nothing is written. */

@@ -10,7 +10,8 @@ import type { Sender } from './sender.ts';
 import { chipText } from './chip-text.ts';
 import { customRows, isAbout } from './custom-store.ts';
 import { coalesced } from './serial.ts';
-import { declineRows, isActive, ordinaryStore, siteRow } from './stores.ts';
+import { liftedUntil, siteNow } from './for-now.ts';
+import { declineRows, isActive, ordinaryStore } from './stores.ts';
 import { newTabState, tabStates, type TabState } from './tab-state.ts';
 import { toFrame } from './to-frame.ts';
 
@@ -39,8 +40,9 @@ export async function engagedAt(site: string, isPrivate: boolean): Promise<strin
 }
 
 async function siteFacts(site: string, isPrivate: boolean): Promise<SiteFacts> {
-  const [row, stored, defaults, engaged, custom] = await Promise.all([
-    siteRow(site, isPrivate),
+  const [row, lifted, stored, defaults, engaged, custom] = await Promise.all([
+    siteNow(site, isPrivate),
+    liftedUntil({ site, isPrivate }),
     declineRows(site, isPrivate),
     defaultRules(),
     engagedAt(site, isPrivate),
@@ -58,6 +60,7 @@ async function siteFacts(site: string, isPrivate: boolean): Promise<SiteFacts> {
       ...defaults,
       declines: Object.fromEntries(declines.map(({ vendor, until }) => [vendor, until])),
       snoozedUntil: row?.snoozedUntil ?? null,
+      liftedUntil: lifted,
       engaged,
     },
   };

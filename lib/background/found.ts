@@ -11,10 +11,10 @@ import { defaultRules } from './briefing.ts';
 import { addCustomRules, changeCustomRule, checkDefinition, deleteCustomRule } from './custom-rules.ts';
 import { customIds, customRows } from './custom-store.ts';
 import { addToPage } from './detection.ts';
+import { siteNow } from './for-now.ts';
 import { injectInto } from './inject.ts';
 import type { Sender } from './sender.ts';
 import type { Place } from './sites.ts';
-import { siteRow } from './stores.ts';
 import { tabState, tabStates } from './tab-state.ts';
 import { changeSenderTab } from './tabs.ts';
 
@@ -23,7 +23,7 @@ const maxFound = 4;
 
 /** Where the person made another choice than "once", nothing is found: it would be hidden without having been declined. */
 async function isOpenToOffers({ site, isPrivate }: Place): Promise<boolean> {
-  const [row, { defaultRule }] = await Promise.all([siteRow(site, isPrivate), defaultRules()]);
+  const [row, { defaultRule }] = await Promise.all([siteNow(site, isPrivate), defaultRules()]);
   const { rule: siteRule = null, snoozedUntil = null } = row ?? {};
   return isUsual({ siteRule, defaultRule, snoozedUntil }, Date.now());
 }

@@ -1,6 +1,5 @@
 /** What our own pages (popup, options) ask for, one handler a message. */
 import type { Answer, FromPages, Payload } from '../messages.ts';
-import { push } from './briefing.ts';
 import { applyImport, exportChoices, previewImport, undoImport } from './files.ts';
 import { keepFound } from './found.ts';
 import { fillComposer, sayHere, showTab, shownConversations } from './conversations/acts.ts';
@@ -8,12 +7,14 @@ import { endConversation } from './conversations/life.ts';
 import { manySitesHandlers } from './many-sites.ts';
 import { forgetEntries } from './outbox.ts';
 import { ownPageHandlers } from './own-pages.ts';
+import { showHidden } from './lift.ts';
 import { startPicker } from './picker.ts';
 import { transcriptHandlers } from './transcript-pages.ts';
 import { settingsHandlers } from './settings-pages.ts';
+import { restoreSite, showAlways, snooze } from './site-choices.ts';
 import { forgetDecline, recordDecline, restoreDecline, setSiteRule } from './sites.ts';
 import { invitationKinds } from '../engine/vendor.ts';
-import { changeTab, newTabState, tabState } from './tab-state.ts';
+import { tabState } from './tab-state.ts';
 import { placeOf, tabView } from './tab-view.ts';
 
 export type PageHandlers = {
@@ -52,15 +53,10 @@ export const pageHandlers: PageHandlers = {
   ...ownPageHandlers,
   ...settingsHandlers,
 
-  async showHidden({ tabId, show }) {
-    const { site, isPrivate } = await placeOf(tabId);
-    if (site === null) return;
-    await changeTab(tabId, (state) => ({
-      ...(state?.site === site ? state : newTabState(site, isPrivate)),
-      lifted: show ? ['*'] : [],
-    }));
-    await push(site, isPrivate);
-  },
+  snooze: ({ for: length, ...place }) => snooze(place, length),
+  showHidden: ({ tabId, for: lift }) => showHidden(tabId, lift),
+  showAlways: (place) => showAlways(place),
+  restoreSite: ({ choices, ...place }) => restoreSite(place, choices),
 
   exportChoices: ({ as }) => exportChoices(as),
   previewImport: ({ text, mode }) => previewImport(text, mode),

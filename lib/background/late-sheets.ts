@@ -9,21 +9,23 @@ import { vendors } from '../vendors/index.ts';
 import { defaultRules, engagedAt } from './briefing.ts';
 import { customRows, isAbout } from './custom-store.ts';
 import { sheetNames, sheetTexts } from './custom-sheets.ts';
+import { isAnyPrivate, siteNow } from './for-now.ts';
 import { patternOf } from './patterns.ts';
 import { planRegistrations } from './plan-registrations.ts';
 import { arePartial, ownOfSites, sayingSheets } from './registrations.ts';
-import { declineRows, isPrivateStoreEmpty, siteRow } from './stores.ts';
+import { declineRows, isPrivateStoreEmpty } from './stores.ts';
 
 const everywhere = 'https://*/*';
 
 /** A new document is in the top frame of a tab. */
 export async function serveLate(tabId: number, site: string, documentId: string | undefined): Promise<void> {
-  const isPrivate = !(await isPrivateStoreEmpty()) && (await browser.tabs.get(tabId)).incognito;
+  const isOther = !(await isPrivateStoreEmpty()) || (await isAnyPrivate());
+  const isPrivate = isOther && (await browser.tabs.get(tabId)).incognito;
   const isUnregistered = isPrivate || (await arePartial());
   const own = (await customRows(isPrivate)).filter(isAbout(site));
   if (!isUnregistered && !own.length) return;
   const [row, declines, defaults, engaged] = await Promise.all([
-    siteRow(site, isPrivate),
+    siteNow(site, isPrivate),
     declineRows(site, isPrivate),
     defaultRules(),
     engagedAt(site, isPrivate),

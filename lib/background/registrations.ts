@@ -5,6 +5,7 @@ import { vendorSheets } from '../engine/sheet.ts';
 import { vendors } from '../vendors/index.ts';
 import { defaultRules } from './briefing.ts';
 import { customRows } from './custom-store.ts';
+import { sitesNow } from './for-now.ts';
 import {
   planRegistrations,
   sitesLeftOut,
@@ -64,7 +65,7 @@ async function readFacts(): Promise<RegistrationFacts> {
   return {
     vendors: vendors.map(({ id }) => id),
     sheets: sayingSheets(),
-    sites,
+    sites: await sitesNow(sites),
     declines,
     own: ownOfSites(custom),
     shielded: shieldSites,

@@ -8,6 +8,7 @@ import { chatSigns, type FromContent, type FromPages, type Payload } from '../me
 import type { OutboxEntry } from '../outbox.ts';
 import { rules } from '../policy/decide.ts';
 import { isSite } from '../policy/site.ts';
+import { lifts, snoozes } from '../tab-messages.ts';
 import { isChange, siteLists, type SettingChange } from '../settings.ts';
 import { vendors } from '../vendors/index.ts';
 
@@ -149,7 +150,19 @@ const fromPages: Schemas<FromPages> = {
     decline: v.object(shownDecline(storedVendor)),
     isPrivate,
   }),
-  showHidden: v.object({ tabId, show: v.boolean() }),
+  snooze: v.object({ site, isPrivate, for: v.nullable(v.picklist(snoozes)) }),
+  showHidden: v.object({ tabId, for: v.nullable(v.picklist(lifts)) }),
+  showAlways: v.object({ site, isPrivate }),
+  restoreSite: v.object({
+    site,
+    isPrivate,
+    choices: v.object({
+      rule: v.nullable(v.picklist(rules)),
+      snoozedUntil: v.nullable(time),
+      isVisitSnoozed: v.boolean(),
+      declines: v.array(v.object(shownDecline(storedVendor))),
+    }),
+  }),
   exportChoices: v.object({ as: v.picklist(['file', 'filters']) }),
   previewImport: v.object({ text: v.string(), mode: v.picklist(['merge', 'replace']) }),
   applyImport: v.object({ text: v.string(), mode: v.picklist(['merge', 'replace']) }),

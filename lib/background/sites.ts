@@ -1,5 +1,5 @@
 /** What a person decided about sites: declines, repeats, rules. Every change is one job in one line of jobs. */
-import type { DeclineRow } from '../db/rows.ts';
+import type { DeclineRow, SiteRow } from '../db/rows.ts';
 import type { InvitationKind } from '../engine/vendor.ts';
 import type { DeclineHow, ShownDecline } from '../messages.ts';
 import type { Rule } from '../policy/decide.ts';
@@ -31,7 +31,7 @@ const inTurn = serial();
 export const choicesInTurn = inTurn;
 
 /** Tells everybody who goes by these facts. Not part of the change: it never fails it. */
-function tell({ site, isPrivate }: Place): void {
+export function tell({ site, isPrivate }: Place): void {
   void push(site, isPrivate);
   if (!isPrivate) void applyRegistrations();
 }
@@ -75,7 +75,8 @@ export async function recordDecline(place: Place, decline: Decline): Promise<voi
   tell(place);
 }
 
-async function drop(place: Place, vendor: string): Promise<boolean> {
+/** A job of its own, to be called from within one line of jobs. False when there was none. */
+export async function dropDecline(place: Place, vendor: string): Promise<boolean> {
   const row = await rowOf(place, vendor);
   if (!row || !isActive(row, Date.now())) return false;
   const store = await storeFor(place.isPrivate);
@@ -88,7 +89,7 @@ async function drop(place: Place, vendor: string): Promise<boolean> {
 /** Takes back a decline made a moment ago. False when there was none. */
 export async function undoDecline(place: Place, vendor: string): Promise<boolean> {
   const done = await inTurn(async () => {
-    const was = await drop(place, vendor);
+    const was = await dropDecline(place, vendor);
     if (was) await count(place, vendor, { declined: -1 });
     return was;
   });
@@ -98,16 +99,19 @@ export async function undoDecline(place: Place, vendor: string): Promise<boolean
 
 /** "Show again", from our own pages. */
 export async function forgetDecline(place: Place, vendor: string): Promise<void> {
-  await inTurn(() => drop(place, vendor));
+  await inTurn(() => dropDecline(place, vendor));
   tell(place);
+}
+
+/** Takes a `dropDecline` back, from within one line of jobs. */
+export async function putBack(place: Place, decline: ShownDecline): Promise<void> {
+  const store = await storeFor(place.isPrivate);
+  await store.declines.put({ ...decline, site: place.site });
 }
 
 /** Takes a `forgetDecline` back. */
 export async function restoreDecline(place: Place, decline: ShownDecline): Promise<void> {
-  await inTurn(async () => {
-    const store = await storeFor(place.isPrivate);
-    await store.declines.put({ ...decline, site: place.site });
-  });
+  await inTurn(() => putBack(place, decline));
   tell(place);
 }
 
@@ -123,16 +127,24 @@ export async function recordRepeats(place: Place, vendor: string, repeats: numbe
   });
 }
 
+/** Changes a site's row, from within one line of jobs. A row that says nothing, or a snooze that is over, goes. */
+export async function writeSite(
+  { site, isPrivate }: Place,
+  change: Partial<Pick<SiteRow, 'rule' | 'snoozedUntil'>>,
+): Promise<void> {
+  const { sites } = await storeFor(isPrivate);
+  const { rule, snoozedUntil: until } = { ...emptySite, ...(await siteRow(site, isPrivate)), ...change };
+  const snoozedUntil = until !== null && until > Date.now() ? until : null;
+  // A private window keeps an empty row: it covers the stored one.
+  if (rule === null && snoozedUntil === null && !isPrivate) await sites.delete(site);
+  else await sites.put({ site, rule, snoozedUntil, changedAt: Date.now() });
+}
+
+const emptySite = { rule: null, snoozedUntil: null };
+
 /** Sets a site's own rule; `null` removes it. */
 export async function setSiteRule(place: Place, rule: Rule | null): Promise<void> {
-  await inTurn(async () => {
-    const store = await storeFor(place.isPrivate);
-    const before = await siteRow(place.site, place.isPrivate);
-    const snoozedUntil = before?.snoozedUntil ?? null;
-    // A private window keeps an empty row: it covers the stored one.
-    if (rule === null && snoozedUntil === null && !place.isPrivate) await store.sites.delete(place.site);
-    else await store.sites.put({ site: place.site, rule, snoozedUntil, changedAt: Date.now() });
-  });
+  await inTurn(() => writeSite(place, { rule }));
   tell(place);
 }
 

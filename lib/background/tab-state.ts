@@ -28,7 +28,10 @@ export interface TabState {
   engagement: Record<string, Exclude<Engagement, 'none'>>;
   /** Vendor id → the conversation that runs with it. */
   talks: Record<string, Running>;
+  /** Vendors whose invitations are shown although held back; "*" is all. Ends with the document… */
   lifted: string[];
+  /** …unless the person wants it as long as the tab stays on the site. */
+  keepsLifted: boolean;
   /** The person's picker is in this document. */
   isPicking: boolean;
   /** Vendor id → origins of its self-hosted frames reached in this document. */
@@ -59,6 +62,7 @@ export const newTabState = (site: string, isPrivate: boolean): TabState => ({
   engagement: {},
   talks: {},
   lifted: [],
+  keepsLifted: false,
   isPicking: false,
   reached: {},
 });
@@ -71,6 +75,8 @@ export const nextDocument = (state: TabState, documentId: string | null, now: nu
   ...newTabState(state.site, state.isPrivate),
   documentId,
   engagement: state.engagement,
+  lifted: state.keepsLifted ? state.lifted : [],
+  keepsLifted: state.keepsLifted,
   talks: Object.fromEntries(
     Object.entries(state.talks).map(([vendor, running]) => [
       vendor,

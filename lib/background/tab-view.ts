@@ -1,10 +1,12 @@
 import browser from 'webextension-polyfill';
-import type { TabView } from '../messages.ts';
+import { silencedIn } from '../db/silenced.ts';
+import type { Lift, TabView } from '../tab-messages.ts';
 import { siteOf } from '../policy/site.ts';
 import { defaultRules } from './briefing.ts';
 import { knownVendors } from './custom-store.ts';
+import { isVisitSnoozed, liftedUntil } from './for-now.ts';
 import { declineRows, isActive, ordinaryStore, siteRow } from './stores.ts';
-import { tabState } from './tab-state.ts';
+import { tabState, type TabState } from './tab-state.ts';
 
 /** Site and privacy of a tab, as the browser says. `site: null` where no extension runs. */
 export async function placeOf(tabId: number): Promise<{ site: string | null; isPrivate: boolean }> {
@@ -12,15 +14,23 @@ export async function placeOf(tabId: number): Promise<{ site: string | null; isP
   return { site: siteOf(tab.url ?? ''), isPrivate: tab.incognito };
 }
 
+/** A lift of one vendor ("Open the chat") is none of the person's steps. */
+function liftOf(tab: TabState | undefined, until: number | null): Lift | null {
+  if (until !== null) return 'minutes';
+  if (!tab?.lifted.includes('*')) return null;
+  return tab.keepsLifted ? 'tab' : 'page';
+}
+
 /** What the toolbar popup shows of a tab. Rejects for a tab that does not exist. */
 export async function tabView(tabId: number): Promise<TabView> {
   const { site, isPrivate } = await placeOf(tabId);
   const state = await tabState(tabId);
   const tab = state?.site === site ? state : undefined;
-  const [row, rows, { defaultRule }, frames] = await Promise.all([
+  const [row, rows, { defaultRule }, tally, frames] = await Promise.all([
     site === null ? undefined : siteRow(site, isPrivate),
     site === null ? [] : declineRows(site, isPrivate),
     defaultRules(),
+    site === null || isPrivate ? [] : (await ordinaryStore()).tally.where('site', site),
     tab ? browser.webNavigation.getAllFrames({ tabId }) : null,
   ]);
   // A frame that was taken out of the page never says goodbye.
@@ -31,6 +41,7 @@ export async function tabView(tabId: number): Promise<TabView> {
   const declines = rows.filter((decline) => isActive(decline, Date.now()));
   const known = site === null ? [] : [...(await knownVendors(site, isPrivate)), ...(tab?.found ?? [])];
   const mentioned = new Set([...sightings, ...declines].map(({ vendor }) => vendor));
+  const until = site === null ? null : await liftedUntil({ site, isPrivate });
   return {
     site,
     isPrivate,
@@ -38,9 +49,14 @@ export async function tabView(tabId: number): Promise<TabView> {
     storage: (await ordinaryStore()).storage,
     siteRule: row?.rule ?? null,
     defaultRule,
+    snoozedUntil: row?.snoozedUntil ?? null,
+    isVisitSnoozed: site !== null && (await isVisitSnoozed({ site, isPrivate })),
+    silenced: silencedIn(tally),
     sightings,
     declines,
-    lifted: tab?.lifted ?? [],
+    lifted: until === null ? (tab?.lifted ?? []) : ['*'],
+    lift: liftOf(tab, until),
+    liftedUntil: until,
     names: Object.fromEntries(known.filter(({ id }) => mentioned.has(id)).map(({ id, name }) => [id, name])),
   };
 }

@@ -4,10 +4,12 @@ import { siteOf } from '../policy/site.ts';
 import { push } from './briefing.ts';
 import { closeAll } from './conversations/close.ts';
 import { shieldEarly } from './conversations/shielding.ts';
+import { endVisits } from './for-now.ts';
 import { watchForOwn } from './own-sentry.ts';
 import { serveLate } from './late-sheets.ts';
 import { applyRegistrations } from './registrations.ts';
 import type { Sender } from './sender.ts';
+import { tell } from './sites.ts';
 import { dropPrivateStore } from './stores.ts';
 import { changeTab, newTabState, nextDocument, tabState, type TabState } from './tab-state.ts';
 
@@ -51,6 +53,11 @@ async function left(tabId: number, state: TabState, by: 'left' | 'closed'): Prom
   await Promise.all([push(state.site, state.isPrivate), state.isPrivate ? undefined : applyRegistrations()]);
 }
 
+/** A tab went elsewhere, or is gone: where nobody is any more, the visit is over. */
+async function leave(gone?: number): Promise<void> {
+  for (const place of await endVisits(gone)) tell(place);
+}
+
 /** `webNavigation.onCommitted`. */
 export async function committed(
   details: WebNavigation.OnCommittedDetailsType & { documentLifecycle?: string },
@@ -58,6 +65,7 @@ export async function committed(
   const { tabId, frameId, url, documentId } = details;
   if (details.documentLifecycle === 'prerender') return;
   const site = siteOf(url);
+  if (frameId === 0) void leave().catch(() => {});
   if (frameId === 0 && site) {
     void serveLate(tabId, site, documentId).catch(() => {});
     void watchForOwn(tabId, documentId).catch(() => {});
@@ -84,6 +92,7 @@ export async function committed(
 export async function removed(tabId: number): Promise<void> {
   const { before } = await changeTab(tabId, () => undefined);
   if (before) await left(tabId, before, 'closed');
+  await leave(tabId);
   const tabs = await browser.tabs.query({});
   if (!tabs.some((tab) => tab.incognito && tab.id !== tabId)) await dropPrivateStore();
 }

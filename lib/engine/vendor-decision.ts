@@ -11,7 +11,8 @@ export interface Moment {
 
 /** `decide()` on a briefing's facts. "Show what was hidden" comes before everything. */
 export function decisionOn(briefing: Briefing, vendor: string, moment: Moment): Decision {
-  if (briefing.lifted.includes(vendor) || briefing.lifted.includes('*')) return 'leave';
+  const { lifted, liftedUntil } = briefing;
+  if (lifted.includes(vendor) || lifted.includes('*') || (liftedUntil ?? 0) > moment.now) return 'leave';
   const until = briefing.declines[vendor];
   return decide({
     engaged: moment.isTheirs || briefing.engaged.includes(vendor),

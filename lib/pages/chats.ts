@@ -1,5 +1,6 @@
 /** One chat of a site as the popup lists it: what is seen of it now, and the person's "no" to it. */
-import type { ShownDecline, TabView } from '../messages.ts';
+import type { ShownDecline } from '../messages.ts';
+import type { TabView } from '../tab-messages.ts';
 import type { TextKey } from './text.ts';
 
 export type ChatAction = 'decline' | 'showAgain' | 'undo';

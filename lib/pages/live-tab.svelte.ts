@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { TabView } from '../messages.ts';
+import type { TabView } from '../tab-messages.ts';
 import { ask } from './ask.ts';
 import { coalesce } from './coalesce.ts';
 

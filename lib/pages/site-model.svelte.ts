@@ -1,12 +1,15 @@
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
-import type { ShownDecline, TabView } from '../messages.ts';
+import type { ShownDecline } from '../messages.ts';
+import type { Lift, SiteChoices, Snooze, TabView } from '../tab-messages.ts';
 import type { Rule } from '../policy/decide.ts';
 import { ask } from './ask.ts';
 import type { Chat, ChatAction } from './chats.ts';
 import { live } from './live-query.svelte.ts';
 import type { LiveTab } from './live-tab.svelte.ts';
 import { siteFacts } from './site-facts.ts';
+import { snoozedOf } from './snoozed.ts';
 import { Status } from './status.svelte.ts';
+import { liftSentence } from './lift-sentence.ts';
 import { text } from './text.ts';
 
 const isDeclined = (view: TabView, vendor: string): boolean =>
@@ -17,6 +20,8 @@ export class SiteModel {
   readonly status = new Status();
   readonly declined = new SvelteSet<string>();
   readonly forgotten = new SvelteMap<string, ShownDecline>();
+  /** What the site's choices were before "Always" was pressed. */
+  before = $state.raw<SiteChoices>();
   readonly #tab: LiveTab;
   readonly #storedSite = $derived.by(() => {
     const view = this.#tab.view;
@@ -31,6 +36,8 @@ export class SiteModel {
     const view = this.#tab.view;
     return view && { ...view, ...this.#stored?.current };
   });
+  /** Nothing was ever declined. */
+  readonly isNew = $derived(this.#stored?.current?.isNew === true);
 
   constructor(tab: LiveTab) {
     this.#tab = tab;
@@ -52,12 +59,44 @@ export class SiteModel {
     );
   }
 
-  showHidden(show: boolean): Promise<boolean> {
+  snooze(length: Snooze | null): Promise<boolean> {
+    const now = Date.now();
     return this.#do(
-      () => ask('showHidden', { tabId: this.#tab.tabId, show }),
-      (view) => view.lifted.includes('*') === show,
-      text(show ? 'statusShown' : 'statusHidden'),
+      () => ask('snooze', { ...this.#place(), for: length }),
+      (view) => (snoozedOf(view, now)?.length ?? null) === length,
+      (view) => snoozedOf(view, now)?.sentence ?? text('snoozeOver'),
     );
+  }
+
+  showHidden(lift: Lift | null): Promise<boolean> {
+    return this.#do(
+      () => ask('showHidden', { tabId: this.#tab.tabId, for: lift }),
+      (view) => view.lift === lift,
+      ({ liftedUntil }) => liftSentence(lift, liftedUntil),
+    );
+  }
+
+  /** Forgets what was declined on the site, and its rule if it hides anything. */
+  async showAlways(): Promise<void> {
+    const place = this.#place();
+    let before: SiteChoices | undefined;
+    const done = await this.#do(
+      async () => (before = await ask('showAlways', place)),
+      (view) => !view.declines.length,
+      text('liftedAlways'),
+    );
+    if (done) this.before = before;
+  }
+
+  async restoreSite(): Promise<void> {
+    const choices = this.before;
+    if (!choices) return;
+    const done = await this.#do(
+      () => ask('restoreSite', { ...this.#place(), choices }),
+      (view) => choices.declines.every(({ vendor }) => isDeclined(view, vendor)),
+      text('statusHidden'),
+    );
+    if (done) this.before = undefined;
   }
 
   /** Lets the person point at a chat in the page, which this popup stands over. */
@@ -102,7 +141,11 @@ export class SiteModel {
   }
 
   /** Asks for it, looks whether it `holds` now, and says so. The answer itself says nothing: see the view. */
-  async #do(task: () => Promise<unknown>, holds: (view: TabView) => boolean, done: string): Promise<boolean> {
+  async #do(
+    task: () => Promise<unknown>,
+    holds: (view: TabView) => boolean,
+    done: string | ((view: TabView) => string),
+  ): Promise<boolean> {
     try {
       await task();
     } catch {
@@ -111,7 +154,8 @@ export class SiteModel {
     await this.#tab.refresh();
     const { view, failed } = this.#tab;
     const worked = view !== undefined && !failed && holds(view);
-    this.status.say(worked ? done : text('statusFailed'));
+    if (!worked) this.status.say(text('statusFailed'));
+    else this.status.say(typeof done === 'string' ? done : done(view));
     return worked;
   }
 }

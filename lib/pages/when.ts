@@ -21,3 +21,7 @@ export function ago(at: number, now: number, language: string): string | null {
 /** "3 May 2026", in the language's own order. */
 export const date = (at: number, language: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(at);
+
+/** The time of day, "17:45" or "5:45 PM". */
+export const clock = (at: number, language: string): string =>
+  new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(at);

@@ -273,6 +273,15 @@ test('"show what was hidden" gives everything back in this page', async () => {
   expect(await page.locator('html').getAttribute('data-no-thanks')).toBe('made-up');
 });
 
+test('shown for some minutes, it is hidden again by itself', async () => {
+  const page = await harness.open({ body });
+  await startEngine(page, [madeUp], { siteRule: 'hidden' });
+  await page.locator('.launcher').waitFor({ state: 'hidden' });
+  await page.evaluate(() => window.noThanks.brief({ siteRule: 'hidden', liftedUntil: Date.now() + 3000 }));
+  await page.locator('.launcher').waitFor();
+  await page.locator('.launcher').waitFor({ state: 'hidden' });
+});
+
 test('rule "hidden" hides the launcher too; rule "allow" touches nothing', async () => {
   const page = await harness.open({ body });
   await startEngine(page, [madeUp], { siteRule: 'hidden' });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { buildFolder } from '../../scripts/lib/build.ts';
 import type { DeclineRow, DefaultRow, SiteRow } from '../../lib/db/rows.ts';
-import type { TabView } from '../../lib/messages.ts';
+import type { TabView } from '../../lib/tab-messages.ts';
 import { waitFor } from '../support/wait-for.ts';
 
 export interface Stored {

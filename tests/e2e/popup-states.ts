@@ -1,6 +1,6 @@
 /** The states of the popup, as the background's answers and the database's rows. */
 import type { DeclineRow } from '../../lib/db/rows.ts';
-import type { TabView } from '../../lib/messages.ts';
+import type { TabView } from '../../lib/tab-messages.ts';
 import type { FakeAnswer, Stored } from './popup-kit.ts';
 
 const site = 'kettles.example';
@@ -12,9 +12,14 @@ const plain: TabView = {
   storage: 'database',
   siteRule: null,
   defaultRule: 'once',
+  snoozedUntil: null,
+  isVisitSnoozed: false,
+  silenced: 0,
   sightings: [],
   declines: [],
   lifted: [],
+  lift: null,
+  liftedUntil: null,
   names: { intercom: 'Intercom', tidio: 'Tidio', crisp: 'Crisp' },
 };
 
@@ -71,7 +76,12 @@ export const states: Record<string, State> = {
     ],
   },
   lifted: {
-    answer: { ...plain, sightings: [seen('intercom', 'greeting'), silenced[1]!], lifted: ['*'] },
+    answer: {
+      ...plain,
+      sightings: [seen('intercom', 'greeting'), silenced[1]!],
+      lifted: ['*'],
+      lift: 'page',
+    },
     stored: { declines: [declined('intercom', 30, { repeats: 1 })] },
     says: [
       /Shown again on this page/,

@@ -56,7 +56,7 @@ const earlier = (more: Partial<DeclineRow> = {}): DeclineRow => ({
 
 const button = (name: string) => popup.getByRole('button', { name });
 const says = (words: string | RegExp) => popup.getByText(words).first().waitFor({ timeout: 15_000 });
-const status = (words: string) => popup.getByRole('status').filter({ hasText: words }).waitFor();
+const status = (words: string | RegExp) => popup.getByRole('status').filter({ hasText: words }).waitFor();
 const focused = () => popup.evaluate(() => document.activeElement?.textContent?.trim());
 const declines = async () => (await stored(popup)).declines;
 
@@ -138,9 +138,66 @@ test('“Show what was hidden on this page” shows it and hides it again', asyn
   await waitFor('the launcher to show', () => shop.locator(launcher).isVisible());
   await status('Shown until you leave this page.');
   expect(await toggle.getAttribute('aria-pressed')).toBe('true');
+  await button('In this tab').press('Enter');
+  await status('Shown in this tab until it leaves this site.');
+  await shop.reload();
+  await waitFor('the launcher to show after a reload', () => shop.locator(launcher).isVisible());
+  await button('For 15 minutes').press('Enter');
+  await status('Shown on this site until');
+  expect(await violations(popup)).toEqual([]);
+  await picture(popup, 'ladder');
   await toggle.press('Enter');
   await waitFor('the launcher to go', () => shop.locator(launcher).isHidden());
   await status('Hidden again.');
+});
+
+test('“Always here” forgets rule and declines, and Undo brings both back', async () => {
+  const rule = { site, rule: 'hidden', snoozedUntil: null } as const;
+  await store(popup, { sites: [{ ...rule, changedAt: 0 }], declines: [earlier()] });
+  await openShop();
+  await openPopup();
+  await button('Show what was hidden on this page').click();
+  await button('Always here').press('Enter');
+  await status('Nothing is hidden on this site any more.');
+  expect(await stored(popup)).toMatchObject({ sites: [], declines: [] });
+  await waitFor('the launcher to show', () => shop.locator(launcher).isVisible());
+  expect(await focused()).toBe('Undo');
+  await popup.keyboard.press('Enter');
+  await status('Hidden again.');
+  const { repeats } = earlier();
+  expect(await stored(popup)).toMatchObject({ sites: [rule], declines: [{ vendor: 'intercom', repeats }] });
+  await waitFor('the launcher to go', () => shop.locator(launcher).isHidden());
+  // The background put the sheets of the rule in place, and is the one who can take them away.
+  await button('Always here').click();
+  await status('Nothing is hidden on this site any more.');
+});
+
+test('a pause of the invitations hides them at once, is told with its end, and is over with one press', async () => {
+  await openShop();
+  await openPopup();
+  await says('Intercom is asking to chat');
+  const visit = button('This visit');
+  await visit.press('Enter');
+  await status('No invitations until you leave this site.');
+  await waitFor('the invitation to go', () => shop.locator(invitation).isHidden());
+  expect(await shop.locator(launcher).isVisible()).toBe(true);
+  expect(await visit.getAttribute('aria-pressed')).toBe('true');
+  expect((await stored(popup)).sites).toEqual([]);
+  expect(await violations(popup)).toEqual([]);
+  await picture(popup, 'snoozed');
+  await visit.press('Enter');
+  await status('Invitations may show again.');
+  await shop.reload(); // its own cross was pressed
+  await waitFor('the invitation to be back', () => shop.locator(invitation).isVisible());
+
+  await button('30 days').click();
+  await status(/^No invitations until .*\d{4}\.$/);
+  expect((await stored(popup)).sites).toMatchObject([{ site, rule: null }]);
+  await button('This visit').click();
+  await status('No invitations until you leave this site.');
+  await shop.goto('about:blank');
+  await openShop();
+  await waitFor('the invitation of another visit', () => shop.locator(invitation).isVisible());
 });
 
 test('follows what happens elsewhere while it is open', async () => {

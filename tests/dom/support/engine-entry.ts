@@ -57,6 +57,7 @@ window.noThanks = {
       snoozedUntil: null,
       engaged: [],
       lifted: [],
+      liftedUntil: null,
       chip: {
         language: 'en',
         direction: 'ltr',

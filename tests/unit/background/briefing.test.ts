@@ -12,6 +12,7 @@ test('a page with nothing known', async () => {
     defaultRule: 'once',
     declines: {},
     snoozedUntil: null,
+    liftedUntil: null,
     engaged: [],
     lifted: [],
     chip: {
@@ -93,9 +94,9 @@ test('many changes at once end in the last state', async () => {
 test('"show what was hidden" is for one tab', async () => {
   world.tabs.push({ id: 1, url: 'https://shop.example/page', incognito: false });
   await world.say('getBriefing', {}, { tabId: 2 });
-  await world.ask('showHidden', { tabId: 1, show: true });
+  await world.ask('showHidden', { tabId: 1, for: 'page' });
   expect((await world.say('getBriefing', {}))?.lifted).toEqual(['*']);
   expect((await world.say('getBriefing', {}, { tabId: 2 }))?.lifted).toEqual([]);
-  await world.ask('showHidden', { tabId: 1, show: false });
+  await world.ask('showHidden', { tabId: 1, for: null });
   expect((await world.say('getBriefing', {}))?.lifted).toEqual([]);
 });

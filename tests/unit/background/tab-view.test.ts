@@ -29,12 +29,17 @@ test('a page with a widget', async () => {
     storage: 'database',
     siteRule: null,
     defaultRule: 'once',
+    snoozedUntil: null,
+    isVisitSnoozed: false,
+    silenced: 1,
     sightings: [
       { ...seen, frameId: 0 },
       { ...seen, frameId: 4 },
     ],
     declines: [expect.objectContaining({ vendor: 'beta', until: null, repeats: 0 })],
     lifted: [],
+    lift: null,
+    liftedUntil: null,
     names: { alpha: 'ALPHA', beta: 'BETA' },
   });
 });

@@ -30,7 +30,7 @@ test('the next page of the site starts afresh, but an open chat goes on', async 
   await world.say('reportSightings', see('alpha'));
   await world.say('setEngagement', { vendor: 'alpha', engagement: 'open' });
   world.tabs.push({ id: 1, url: 'https://shop.example/page', incognito: false });
-  await world.ask('showHidden', { tabId: 1, show: true });
+  await world.ask('showHidden', { tabId: 1, for: 'page' });
   await commit('https://www.shop.example/two');
   expect(state()).toMatchObject({ candidates: [], frames: {}, lifted: [], engagement: { alpha: 'open' } });
 });

@@ -101,7 +101,7 @@ test('version 2 of the database is frozen', async () => {
     drafts: '[site+vendor], site',
     sites: 'site',
     declines: '[site+vendor], site',
-    tally: '[day+site+vendor]',
+    tally: '[day+site+vendor], site',
     defaults: 'key',
     customRules: 'id, site',
     settings: 'key',

@@ -25,6 +25,7 @@ test('an upgrade from version 1 keeps every row as it was', async () => {
 
   const db = new Database();
   for (const [name, list] of Object.entries(rows)) expect(await db.table(name).toArray()).toEqual(list);
+  expect(await db.tally.where('site').equals('a.example').toArray()).toEqual(rows.tally);
   expect(await db.customRules.count()).toBe(0);
   expect(await db.settings.count()).toBe(0);
   db.close();

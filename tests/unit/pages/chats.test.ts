@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { chatsOf, holdsBack, type Pressed } from '../../../lib/pages/chats.ts';
 import { summaryOf } from '../../../lib/pages/summary.ts';
-import type { ShownDecline, TabView } from '../../../lib/messages.ts';
+import type { ShownDecline } from '../../../lib/messages.ts';
+import type { TabView } from '../../../lib/tab-messages.ts';
 
 type Seen = TabView['sightings'][number];
 const seen = (vendor: string, part: Seen['part'], state: Seen['state'] = 'shown'): Seen => ({
