@@ -185,7 +185,7 @@ export interface FromPages extends AboutTab, AboutTranscripts {
   setSiteRules: [{ sites: string[]; rule: Rule | null }, SitesBefore];
   /** Rules, snoozes and declines of these sites. Answers with what `restoreSites` needs. */
   deleteSites: [{ sites: string[] }, SitesBefore];
-  restoreSites: [SitesBefore, void];
+  restoreSites: [SitesBefore, boolean];
   /** The text of the file with everything a person chose; with 'filters', rules for a content blocker. */
   exportChoices: [{ as: 'file' | 'filters' }, string];
   /** What importing would change; nothing is written. */

@@ -52,9 +52,9 @@ export interface AboutTab {
   getTabView: [{ tabId: number }, TabView];
   setSiteRule: [{ site: string; rule: Rule | null; isPrivate: boolean }, void];
   declineInTab: [{ tabId: number; vendor: string }, boolean];
-  forgetDecline: [{ site: string; vendor: string; isPrivate: boolean }, void];
+  forgetDecline: [{ site: string; vendor: string; isPrivate: boolean }, boolean];
   /** Takes a `forgetDecline` back: the decline is again what it was, the whole of it. */
-  restoreDecline: [{ site: string; decline: ShownDecline; isPrivate: boolean }, void];
+  restoreDecline: [{ site: string; decline: ShownDecline; isPrivate: boolean }, boolean];
   /** `null` ends it. */
   snooze: [{ site: string; isPrivate: boolean; for: Snooze | null }, void];
   /** Shows what was hidden in this tab, or with 'minutes' in every tab of its site; `null` hides it again. */

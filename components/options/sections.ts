@@ -10,6 +10,7 @@ export interface Section {
 }
 
 export const sections: readonly [Section, ...Section[]] = [
+  { id: 'sites', title: 'sitesHeading', load: () => import('./sites/SitesSection.svelte') },
   {
     id: 'defaults',
     title: 'defaultsHeading',

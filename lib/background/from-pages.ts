@@ -42,11 +42,15 @@ export const pageHandlers: PageHandlers = {
   },
 
   async forgetDecline({ vendor, ...place }) {
-    await forgetDecline(place, vendor);
+    const was = await forgetDecline(place, vendor);
     if (!place.isPrivate) await forgetEntries(place.site, vendor);
+    return was;
   },
 
-  restoreDecline: ({ decline, ...place }) => restoreDecline(place, decline),
+  async restoreDecline({ decline, ...place }) {
+    await restoreDecline(place, decline);
+    return true;
+  },
 
   ...manySitesHandlers,
   startPicker: ({ tabId }) => startPicker(tabId),

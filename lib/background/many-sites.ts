@@ -53,8 +53,9 @@ export const manySitesHandlers: Handlers = {
   setSiteRules: ({ sites: changed, rule }) =>
     change(changed, ({ sites }) => {
       const at = Date.now();
-      const snoozes = new Map(sites.map(({ site, snoozedUntil }) => [site, snoozedUntil]));
-      const isKept = (site: string): boolean => rule !== null || (snoozes.get(site) ?? null) !== null;
+      const snoozed = sites.filter(({ snoozedUntil }) => (snoozedUntil ?? 0) > at);
+      const snoozes = new Map(snoozed.map(({ site, snoozedUntil }) => [site, snoozedUntil]));
+      const isKept = (site: string): boolean => rule !== null || snoozes.has(site);
       const put = changed
         .filter(isKept)
         .map((site) => ({ site, rule, snoozedUntil: snoozes.get(site) ?? null, changedAt: at }));
@@ -93,6 +94,6 @@ export const manySitesHandlers: Handlers = {
           delete: [],
         },
       };
-      return { changes, answer: undefined };
+      return { changes, answer: true };
     }),
 };

@@ -75,10 +75,10 @@ export async function recordDecline(place: Place, decline: Decline): Promise<voi
   tell(place);
 }
 
-/** A job of its own, to be called from within one line of jobs. False when there was none. */
+/** Takes a decline out, one that has ended too; to be called from within one line of jobs. False when there was none. */
 export async function dropDecline(place: Place, vendor: string): Promise<boolean> {
   const row = await rowOf(place, vendor);
-  if (!row || !isActive(row, Date.now())) return false;
+  if (!row) return false;
   const store = await storeFor(place.isPrivate);
   await store.declines.delete([place.site, vendor]);
   // In a private window a stored decline is only covered: ended there, untouched on the disk.
@@ -89,18 +89,21 @@ export async function dropDecline(place: Place, vendor: string): Promise<boolean
 /** Takes back a decline made a moment ago. False when there was none. */
 export async function undoDecline(place: Place, vendor: string): Promise<boolean> {
   const done = await inTurn(async () => {
-    const was = await dropDecline(place, vendor);
-    if (was) await count(place, vendor, { declined: -1 });
-    return was;
+    const row = await rowOf(place, vendor);
+    if (!row || !isActive(row, Date.now())) return false;
+    await dropDecline(place, vendor);
+    await count(place, vendor, { declined: -1 });
+    return true;
   });
   tell(place);
   return done;
 }
 
-/** "Show again", from our own pages. */
-export async function forgetDecline(place: Place, vendor: string): Promise<void> {
-  await inTurn(() => dropDecline(place, vendor));
+/** "Show again", from our own pages. False when there was none. */
+export async function forgetDecline(place: Place, vendor: string): Promise<boolean> {
+  const was = await inTurn(() => dropDecline(place, vendor));
   tell(place);
+  return was;
 }
 
 /** Takes a `dropDecline` back, from within one line of jobs. */

@@ -18,6 +18,10 @@ export function ago(at: number, now: number, language: string): string | null {
   return date(at, language);
 }
 
+/** "3 May 2026, 14:05", in the language's own order. */
+export const moment = (at: number, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+
 /** "3 May 2026", in the language's own order. */
 export const date = (at: number, language: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(at);
