@@ -22,14 +22,23 @@ export default defineVendor({
       ],
     },
     { kind: 'teaser', shows: ['iframe:is(.gist-prompt-iframe *)'] },
+    // Sites open it with each message, as its maker’s example does.
+    { kind: 'auto-open' },
   ],
-  window: { shows: ['iframe:is(.gist-messenger-iframe *)'] },
+  window: {
+    shows: ['iframe:is(.gist-messenger-iframe *)'],
+    close: [{ do: 'call', name: 'gist.chat', args: ['close'] }],
+  },
   share: {
     pages: 505,
     at: 'patrickhulce/third-party-web data/2025-04-01-observed-domains.json @424dc03d (widget.getgist.com)',
   },
   seen: [
     { at: 'npm @adguard/dnr-rulesets 3.3.20260320140136 ruleset_22', for: ['widget.getgist.com'] },
+    {
+      at: 'public code, index file 54591102890 (a loader for many chats); that it is opened with a message: gist.github.com/jittarao?page=2 (its maker’s examples); read 2026-11',
+      for: ['gist.chat'],
+    },
     {
       at: 'public code, index file 32088843456 (a saved page with all its parts), read 2026-11',
       for: [

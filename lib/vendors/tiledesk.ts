@@ -26,6 +26,8 @@ export default defineVendor({
     },
     { kind: 'badge', shows: ['iframe#tiledeskiframe >>> .c21-divBudge'] },
     { kind: 'title', pattern: '^\\(\\d+\\) ' },
+    // With `isOpen` set it opens as it loads: chat21/chat21-web-widget docs/sdk.md @9b19cb9.
+    { kind: 'auto-open' },
   ],
   window: {
     shows: ['#tiledesk-container.open #tiledeskiframe'],

@@ -1,8 +1,7 @@
 import { defineVendor } from '../engine/vendor.ts';
 
 // Launcher, notification and the chat’s frame are elements of the page. A cross on the notification was not found
-// described, nor what closes the window: so the launcher counts as one while it is open, too, and shows what we
-// hid.
+// described. A site may have it start half open.
 export default defineVendor({
   id: 'yellow-ai',
   name: 'Yellow.ai',
@@ -10,8 +9,11 @@ export default defineVendor({
   hosts: ['cdn.yellowmessenger.com/plugin/'],
   roots: ['#ymPluginDivContainerInitial', '#ym-notification'],
   launcher: ['#ymDivCircle', '#ymDivBar'],
-  invitations: [{ kind: 'greeting', shows: ['#ym-notification:not(.ym-hidden)'] }],
-  window: { shows: ['#ymFrameHolder'] },
+  invitations: [{ kind: 'greeting', shows: ['#ym-notification:not(.ym-hidden)'] }, { kind: 'auto-open' }],
+  window: {
+    shows: ['#ymFrameHolder'],
+    close: [{ do: 'call', name: 'YellowMessengerPlugin.closeBot' }],
+  },
   share: {
     pages: 440,
     at: 'patrickhulce/third-party-web data/2025-04-01-observed-domains.json @424dc03d (cdn.yellowmessenger.com)',
@@ -20,6 +22,10 @@ export default defineVendor({
     {
       at: 'enthec/webappanalyzer src/technologies/y.json @1b9eee81 (the host); public code, index file 68761858573 (a site loads it), read 2026-11',
       for: ['cdn.yellowmessenger.com/plugin/'],
+    },
+    {
+      at: 'public code, index file 4587885657 (its documentation: functions, initial state), read 2026-11',
+      for: ['YellowMessengerPlugin.closeBot'],
     },
     {
       at: 'public code, index files 54074393589 and 1324833157 (sites find it), read 2026-11',

@@ -159,7 +159,11 @@ describe.each(vendors.map((vendor) => [vendor.id, vendor] as const))('%s', (id, 
   });
 
   test('says how a window that opens itself is found and goes', () => {
-    if (!vendor.invitations.some(({ kind }) => kind === 'auto-open')) return;
+    if (!vendor.invitations.some(({ kind }) => kind === 'auto-open'))
+      return expect(
+        readFileSync(fixture(id), 'utf8'),
+        'List `auto-open` in the vendor file, with where it was seen, or take `autoOpen` out of the fixture.',
+      ).not.toMatch(/\bautoOpen\b/);
     expect(vendor.window, 'Say in `window.shows` where it is seen, or take `auto-open` out.').toBeDefined();
     expect(
       vendor.window?.close ?? vendor.launcher,
