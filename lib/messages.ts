@@ -128,6 +128,10 @@ export interface ShownConversation {
   closesAt: number | null;
   /** Words the person had begun to write. */
   draft: string;
+  /** Its tab is alone in a small window; `null` where there are no windows (Firefox for Android). */
+  isApart: boolean | null;
+  /** The site is not told that its tab is hidden; `null` in private windows, of which nothing is stored. */
+  isShielded: boolean | null;
 }
 
 /** name: [payload, answer] */
@@ -212,6 +216,8 @@ export interface FromPages extends AboutTab, AboutTranscripts {
     boolean,
   ];
   showTab: [{ tabId: number }, void];
+  /** Moves a chat's tab into a small window of its own, or back to where it was. The page stays as it is. */
+  moveChat: [{ tabId: number; isApart: boolean }, boolean];
   getSettings: [Record<string, never>, StoredSettings];
   setSetting: [SettingChange, void];
   /** Adds a site that the person wrote to one of the lists of sites, or takes it out; any address of it will do. */

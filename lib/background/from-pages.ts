@@ -3,6 +3,7 @@ import type { Answer, FromPages, Payload } from '../messages.ts';
 import { applyImport, exportChoices, previewImport, undoImport } from './files.ts';
 import { keepFound } from './found.ts';
 import { fillComposer, sayHere, showTab, shownConversations } from './conversations/acts.ts';
+import { moveApart, moveBack } from './conversations/apart.ts';
 import { endConversation } from './conversations/life.ts';
 import { manySitesHandlers } from './many-sites.ts';
 import { forgetEntries } from './outbox.ts';
@@ -71,5 +72,6 @@ export const pageHandlers: PageHandlers = {
   sayHere: (place) => sayHere(place),
   fillComposer: (what) => fillComposer(what),
   showTab: ({ tabId }) => showTab(tabId),
+  moveChat: ({ tabId, isApart }) => (isApart ? moveApart(tabId) : moveBack(tabId)),
   ...transcriptHandlers,
 };

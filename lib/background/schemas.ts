@@ -186,6 +186,7 @@ const fromPages: Schemas<FromPages> = {
   forgetSite: v.object({ site }),
   forgetEverything: v.object({}),
   showTab: v.object({ tabId }),
+  moveChat: v.object({ tabId, isApart: v.boolean() }),
   getSettings: v.object({}),
   setSetting: v.custom<SettingChange>(isChange),
   listSite: v.object({ list: v.picklist(siteLists), text: text(2048), isListed: v.boolean() }),

@@ -32,6 +32,8 @@ export interface TabState {
   lifted: string[];
   /** …unless the person wants it as long as the tab stays on the site. */
   keepsLifted: boolean;
+  /** The window this tab was in before it was moved into one of its own. */
+  cameFrom: number | null;
   /** The person's picker is in this document. */
   isPicking: boolean;
   /** Vendor id → origins of its self-hosted frames reached in this document. */
@@ -63,6 +65,7 @@ export const newTabState = (site: string, isPrivate: boolean): TabState => ({
   talks: {},
   lifted: [],
   keepsLifted: false,
+  cameFrom: null,
   isPicking: false,
   reached: {},
 });
@@ -77,6 +80,7 @@ export const nextDocument = (state: TabState, documentId: string | null, now: nu
   engagement: state.engagement,
   lifted: state.keepsLifted ? state.lifted : [],
   keepsLifted: state.keepsLifted,
+  cameFrom: state.cameFrom,
   talks: Object.fromEntries(
     Object.entries(state.talks).map(([vendor, running]) => [
       vendor,

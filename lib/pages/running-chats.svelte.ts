@@ -13,7 +13,7 @@ const wantsNotices = (): Promise<boolean> =>
     () => true,
   );
 
-export type ConversationAction = 'show' | 'here' | 'end' | 'draft' | 'recap';
+export type ConversationAction = 'show' | 'here' | 'end' | 'draft' | 'recap' | 'apart' | 'back';
 
 /** The conversations that run in any tab, and what a person can do about them. */
 export class RunningChats {
@@ -52,12 +52,22 @@ export class RunningChats {
       here: [() => ask('sayHere', place), 'statusSent'],
       end: [() => ask('endConversation', place), 'statusEnded'],
       draft: [() => ask('fillComposer', { ...place, with: 'draft' }), 'statusPut'],
+      apart: [() => ask('moveChat', { tabId, isApart: true }), null],
+      back: [() => ask('moveChat', { tabId, isApart: false }), null],
       recap: [() => ask('fillComposer', { ...place, with: 'recap' }), 'statusPut'],
     };
     const [task, done] = tasks[action];
     const answer = await task().catch(() => false);
     if (answer === false) this.#status.say(text('statusFailed'));
     else if (done) this.#status.say(text(done, name));
+    await this.refresh();
+  }
+
+  /** Whether the site may notice that its tab is hidden. */
+  async shield({ site }: ShownConversation, isListed: boolean): Promise<void> {
+    await ask('listSite', { list: 'shieldSites', site, isListed }).catch(() =>
+      this.#status.say(text('statusFailed')),
+    );
     await this.refresh();
   }
 }

@@ -5,6 +5,7 @@ import { getSettings } from '../settings.ts';
 import { ordinaryStore } from '../stores.ts';
 import { tabState } from '../tab-state.ts';
 import { toFrame } from '../to-frame.ts';
+import { isApart } from './apart.ts';
 import { openChat } from './open-chat.ts';
 import { clearNotice, nameOf, showUnread, tabOf } from './notices.ts';
 import { allRunning, happened, type Place } from './running.ts';
@@ -57,12 +58,15 @@ async function draftOf(site: string, vendor: string, isPrivate: boolean): Promis
 }
 
 export async function shownConversations(): Promise<ShownConversation[]> {
+  const { shieldSites } = await getSettings();
   return Promise.all(
     (await allRunning()).map(async ({ id, tabId, vendor, site, isPrivate, talk }) => ({
       ...{ id, tabId, vendor, site, name: await nameOf({ vendor, site, isPrivate }), since: talk.startedAt },
       ...{ agentAt: talk.agentAt, humanAt: talk.humanAt, unread: talk.unread, closesAt: talk.closesAt },
       isAsking: talk.warnedAt !== null || (talk.agentAt !== null && talk.waitTold === talk.agentAt),
       draft: await draftOf(site, vendor, isPrivate),
+      isApart: await isApart(tabId),
+      isShielded: isPrivate ? null : shieldSites.includes(site),
     })),
   );
 }

@@ -29,6 +29,7 @@ export interface FakeTab {
   url: string;
   incognito: boolean;
   active?: boolean;
+  windowId?: number;
   autoDiscardable?: boolean;
   discarded?: boolean;
 }
@@ -81,7 +82,16 @@ export function fakeBrowser() {
       create: vi.fn(async (id: string, _: { message: string; title: string }) => id),
       clear: vi.fn(async (_id: string) => true),
     },
-    windows: { get: async (_id: number) => ({ focused: true }) },
+    windows: {
+      get: async (_id: number) => ({ focused: true }),
+      getAll: async (_: object): Promise<{ id: number; incognito: boolean }[]> => [
+        { id: 1, incognito: false },
+      ],
+      create: vi.fn(async ({ tabId }: { tabId: number }) => {
+        tabs.find(({ id }) => id === tabId)!.windowId = 2;
+      }),
+      update: vi.fn(async (_id: number, _change: object) => {}),
+    },
     storage: { session: area(), local: area() },
     tabs: {
       get: async (id: number) => {
@@ -93,7 +103,12 @@ export function fakeBrowser() {
         const tab = tabs.find((one) => one.id === id);
         return Object.assign(tab ?? {}, change) as { windowId?: number };
       }),
-      query: vi.fn(async (_: object) => structuredClone(tabs)),
+      query: vi.fn(async ({ windowId }: { windowId?: number }) =>
+        structuredClone(tabs).filter((one) => windowId === undefined || (one.windowId ?? 1) === windowId),
+      ),
+      move: vi.fn(async (id: number, { windowId }: { windowId: number }) => {
+        tabs.find((one) => one.id === id)!.windowId = windowId;
+      }),
       sendMessage: vi.fn(
         async (
           tabId: number,

@@ -1,0 +1,136 @@
+/** The slow experiments of `npm run lab`: what is done for a hidden chat, next to the same page without a chat. */
+import { buildFolder } from '../../scripts/lib/build.ts';
+import { launchLab, type LabBrowser, type LabOptions } from './chromium.ts';
+import { figures } from './figures.ts';
+import { alarms, isNative, known, locks, openTab, openTalk, ownPage, type LabTab } from './inside.ts';
+import { openShop, type Shop } from './shop.ts';
+
+type Say = (text: string) => void;
+type Rows = Record<string, unknown>[];
+export interface Report {
+  title: string;
+  rows: Rows;
+}
+
+const pause = (seconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+
+/** A page without a secure context, a page with the shield, and two ordinary ones, of which one has no chat. */
+const insecure = 'plain.example';
+const shielded = 'shielded.localhost';
+
+/** Chromium lets every tab but the one in front freeze at once; on a person's computer that takes minutes. */
+export const freezing = '--enable-features=InfiniteTabsFreezing:num_protected_tabs/0';
+const resolving =
+  '--host-resolver-rules=MAP *.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE *.localhost, EXCLUDE localhost, EXCLUDE 127.0.0.1';
+
+interface Lab {
+  browser: LabBrowser;
+  shop: Shop;
+  tabs: LabTab[];
+  ask(name: string, data: object): Promise<unknown>;
+  hide(): Promise<void>;
+}
+
+async function withLab<T>(options: Partial<LabOptions>, run: (lab: Lab) => Promise<T>): Promise<T> {
+  const shop = await openShop();
+  const switches = [resolving, ...(options.switches ?? [])];
+  const browser = await launchLab({ extension: buildFolder('chromium'), ...options, switches });
+  try {
+    const ask = await ownPage(browser);
+    await ask('listSite', { list: 'shieldSites', site: shielded, isListed: true });
+    const tabs = [
+      await openTab(browser, shop, 'zammad', 'no-chat'),
+      await openTalk(browser, shop, 'rasa', 'chat'),
+      await openTalk(browser, shop, 'zammad', 'chat-by-timer'),
+      await openTalk(browser, shop, 'rasa', 'chat-on-http', insecure),
+      await openTalk(browser, shop, 'zammad', 'chat-shielded', shielded),
+    ];
+    return await run({
+      ...{ browser, shop, tabs, ask },
+      hide: async () => void (await browser.open('about:blank')),
+    });
+  } finally {
+    await browser.close();
+    await shop.close();
+  }
+}
+
+async function endAll({ browser, tabs, ask }: Lab): Promise<void> {
+  for (const { name } of tabs) {
+    const { id, talks } = await known(browser, name);
+    for (const vendor of talks) await ask('endConversation', { tabId: id, vendor });
+  }
+}
+
+/** What is left in each tab, and of the alarm. */
+async function left({ browser, tabs }: Lab): Promise<Rows> {
+  return Promise.all(
+    tabs.map(async ({ name, target }) => {
+      const { frozen, autoDiscardable } = await known(browser, name);
+      const isHeld = (await locks(browser, target).catch(() => ['(no answer)'])).join(', ') || 'none';
+      const getters = await isNative(browser, target).catch(() => '(no answer)');
+      return {
+        tab: name,
+        frozen,
+        'may be discarded': autoDiscardable,
+        locks: isHeld,
+        'own getters': getters,
+      };
+    }),
+  );
+}
+
+/** Hidden for `seconds`: timers, idle timers, what the page reads; then the chats end, and it is looked once more. */
+export const hiddenTabs = (say: Say, seconds: number, options: Partial<LabOptions> = {}): Promise<Report[]> =>
+  withLab(options, async (lab) => {
+    const { shop, browser, tabs } = lab;
+    const span = (since: number): Rows =>
+      tabs.map(({ name }) => ({ ...figures(shop, name, since, Date.now()) }));
+    const start = Date.now();
+    await lab.hide();
+    say(`The tabs are hidden for ${seconds} seconds …`);
+    await pause(seconds - 60);
+    const lastMinute = Date.now();
+    await pause(60);
+    const reports: Report[] = [
+      { title: `Hidden for ${seconds} s`, rows: span(start) },
+      { title: 'The last minute of it', rows: span(lastMinute) },
+      { title: 'Held while the chats ran', rows: await left(lab) },
+    ];
+    await endAll(lab);
+    say('The chats are over; two more minutes …');
+    await pause(60);
+    const afterwards = Date.now();
+    await pause(60);
+    reports.push(
+      { title: 'The second minute after the end', rows: span(afterwards) },
+      {
+        title: `Held after the end (alarms: ${(await alarms(browser)).join(', ') || 'none'})`,
+        rows: await left(lab),
+      },
+    );
+    return reports;
+  });
+
+/** The same tabs under a policy that freezes whatever is hidden. */
+export const frozenTabs = (say: Say, options: Partial<LabOptions> = {}): Promise<Report[]> =>
+  withLab({ ...options, switches: [freezing] }, async (lab) => {
+    await lab.hide();
+    say('The browser freezes hidden tabs; one and a half minutes …');
+    await pause(90);
+    const rows = async (): Promise<Rows> =>
+      Promise.all(
+        lab.tabs.map(async ({ name }) => ({
+          tab: name,
+          frozen: (await known(lab.browser, name)).frozen,
+          'told that it freezes': lab.shop.of(name).some(({ what }) => what === 'freeze'),
+        })),
+      );
+    const reports: Report[] = [{ title: 'Freezing on, chats running', rows: await rows() }];
+    await endAll(lab);
+    // A data channel’s exemption outlives it by some minutes.
+    await pause(30);
+    reports.push({ title: 'Freezing on, half a minute after the end', rows: await rows() });
+    return reports;
+  });
