@@ -65,7 +65,7 @@ export class RunningChats {
 
   /** Whether the site may notice that its tab is hidden. */
   async shield({ site }: ShownConversation, isListed: boolean): Promise<void> {
-    await ask('listSite', { list: 'shieldSites', site, isListed }).catch(() =>
+    await ask('listSite', { list: 'shieldSites', text: site, isListed }).catch(() =>
       this.#status.say(text('statusFailed')),
     );
     await this.refresh();

@@ -38,7 +38,7 @@ async function withLab<T>(options: Partial<LabOptions>, run: (lab: Lab) => Promi
   const browser = await launchLab({ extension: buildFolder('chromium'), ...options, switches });
   try {
     const ask = await ownPage(browser);
-    await ask('listSite', { list: 'shieldSites', site: shielded, isListed: true });
+    await ask('listSite', { list: 'shieldSites', text: shielded, isListed: true });
     const tabs = [
       await openTab(browser, shop, 'zammad', 'no-chat'),
       await openTalk(browser, shop, 'rasa', 'chat'),

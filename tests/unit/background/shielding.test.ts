@@ -12,7 +12,7 @@ test('the shield is registered for the sites of the list only, and acts where a 
   world.frame.answer = async (name) => (name === 'keepAlive' ? 'a-name' : null);
   await world.say('noticed', { urls: ['https://alpha.example/a.js'], tokens: [] });
   const choose = (isListed: boolean) =>
-    world.ask('listSite', { list: 'shieldSites', site: 'shop.example', isListed });
+    world.ask('listSite', { list: 'shieldSites', text: 'shop.example', isListed });
 
   await choose(true);
   expect(world.scripts.get('shield')).toMatchObject({
@@ -46,7 +46,7 @@ test('a frame of another site gets the listeners when it begins, on such a site 
       (files as string[] | undefined)?.includes('/shield.js'),
     );
   await commit('https://frame.alpha.example/');
-  await world.ask('listSite', { list: 'shieldSites', site: 'shop.example', isListed: true });
+  await world.ask('listSite', { list: 'shieldSites', text: 'shop.example', isListed: true });
   expect(shields()).toEqual([]);
   await commit('https://www.shop.example/frame');
   await commit('https://frame.alpha.example/');
