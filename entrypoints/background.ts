@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { runCommand } from '../lib/background/command.ts';
 import { ticked } from '../lib/background/conversations/tick.ts';
+import { opened } from '../lib/background/conversations/opened.ts';
 import { hearNotices } from '../lib/background/conversations/hear-notices.ts';
 import { menuClicked } from '../lib/background/menu.ts';
 import { browserStarted, installed, workerStarted } from '../lib/background/life.ts';
@@ -14,6 +15,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void installed());
   browser.runtime.onStartup.addListener(() => void browserStarted());
   browser.webNavigation.onCommitted.addListener((details) => void committed(details));
+  browser.webNavigation.onCreatedNavigationTarget.addListener((details) => void opened(details));
   browser.tabs.onRemoved.addListener((tabId) => void removed(tabId));
   browser.tabs.onReplaced.addListener((_, tabId) => void removed(tabId));
   browser.alarms.onAlarm.addListener(({ name }) => void ticked(name));

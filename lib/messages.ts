@@ -95,6 +95,8 @@ export interface StoredSettings {
 /** A chat that a frame is asked to follow. */
 export interface ChatBrief {
   vendor: Vendor;
+  /** The document is what is a frame of the vendor's in other pages: paths begin inside it. */
+  isInside: boolean;
   isRunning: boolean;
   /** Turns that are stored, so that a reload tells none of them again. */
   known: Known[];

@@ -16,7 +16,7 @@ async function route(message: unknown, raw: Runtime.MessageSender): Promise<unkn
     return payload && (pageHandlers[name] as Handler)(payload);
   }
   if (isFromContent(name)) {
-    const sender = isOwnPage(raw) ? null : contentSender(raw);
+    const sender = isOwnPage(raw) ? null : await contentSender(raw);
     const payload = sender ? parseFromContent(name, data, await ownIds(sender.isPrivate)) : undefined;
     return payload && (contentHandlers[name] as Handler)(payload, sender);
   }

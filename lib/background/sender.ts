@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { siteOf } from '../policy/site.ts';
+import { siteOfPage } from './conversations/opened.ts';
 
 /** Who sent a content message, as the browser says; nothing of it comes from the message. */
 export interface Sender {
@@ -23,12 +23,12 @@ export const isOwnPage = (sender: Runtime.MessageSender): boolean =>
   sender.id === browser.runtime.id && !!sender.url?.startsWith(browser.runtime.getURL(''));
 
 /** `null` for anything that is not one of our scripts in a web page of a tab. */
-export function contentSender(raw: RawSender): Sender | null {
+export async function contentSender(raw: RawSender): Promise<Sender | null> {
   const { tab, frameId, url, documentId } = raw;
   if (raw.id !== browser.runtime.id || tab?.id === undefined || frameId === undefined || !url) return null;
   const isPrerendered = raw.documentLifecycle === 'prerender';
   // The top frame's own address is the page that spoke; the tab may already show the next one.
-  const site = siteOf(frameId === 0 || isPrerendered ? url : (tab.url ?? ''));
+  const site = await siteOfPage(tab.id, frameId === 0 || isPrerendered ? url : (tab.url ?? ''));
   if (!site) return null;
   return {
     tabId: tab.id,

@@ -1,8 +1,8 @@
 /** The life of tabs: which document and site a tab is at, and who is engaged with what. */
 import browser, { type WebNavigation } from 'webextension-polyfill';
-import { siteOf } from '../policy/site.ts';
 import { push } from './briefing.ts';
 import { closeAll } from './conversations/close.ts';
+import { followWindow, forgetOpener, siteOfPage } from './conversations/opened.ts';
 import { shieldEarly } from './conversations/shielding.ts';
 import { endVisits } from './for-now.ts';
 import { watchForOwn } from './own-sentry.ts';
@@ -64,15 +64,15 @@ export async function committed(
 ): Promise<void> {
   const { tabId, frameId, url, documentId } = details;
   if (details.documentLifecycle === 'prerender') return;
-  const site = siteOf(url);
+  const site = frameId === 0 ? await siteOfPage(tabId, url) : null;
   if (frameId === 0) void leave().catch(() => {});
   if (frameId === 0 && site) {
     void serveLate(tabId, site, documentId).catch(() => {});
     void watchForOwn(tabId, documentId).catch(() => {});
   }
   const known = await tabState(tabId);
-  if (!known) return;
   if (frameId !== 0) {
+    if (!known) return;
     void shieldEarly(details, known.site).catch(() => {});
     await changeTab(tabId, (state) => {
       delete state?.frames[frameId];
@@ -80,12 +80,15 @@ export async function committed(
     });
     return;
   }
-  const { before, after } = await changeTab(tabId, (state) => {
-    if (!state || state.site !== site) return undefined;
-    if (documentId && state.documentId === documentId) return state;
-    return nextDocument(state, documentId ?? null, Date.now());
-  });
-  if (before && !after) await left(tabId, before, 'left');
+  if (known) {
+    const { before, after } = await changeTab(tabId, (state) => {
+      if (!state || state.site !== site) return undefined;
+      if (documentId && state.documentId === documentId) return state;
+      return nextDocument(state, documentId ?? null, Date.now());
+    });
+    if (before && !after) await left(tabId, before, 'left');
+  }
+  await followWindow(tabId, url, documentId);
 }
 
 /** `tabs.onRemoved`, and the tab that `tabs.onReplaced` took away. */
@@ -93,6 +96,7 @@ export async function removed(tabId: number): Promise<void> {
   const { before } = await changeTab(tabId, () => undefined);
   if (before) await left(tabId, before, 'closed');
   await leave(tabId);
+  await forgetOpener(tabId);
   const tabs = await browser.tabs.query({});
   if (!tabs.some((tab) => tab.incognito && tab.id !== tabId)) await dropPrivateStore();
 }

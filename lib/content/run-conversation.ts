@@ -29,15 +29,14 @@ export function runConversations(): void {
     if (!isConnected()) stop.abort();
     return !stop.signal.aborted;
   };
-  const isTop = window === window.top;
   const watches = new Map<string, ChatWatch>();
 
-  function follow({ vendor, isRunning, known }: ChatBrief): void {
+  function follow({ vendor, isInside, isRunning, known }: ChatBrief): void {
     const { id } = vendor;
     if (watches.has(id)) return;
     const tell = <R>(task: () => R): R | undefined => (isAlive() ? task() : undefined);
     const watch = watchChat(
-      isTop ? vendor : insideFrame(vendor),
+      isInside ? insideFrame(vendor) : vendor,
       { isRunning, known },
       {
         shadowOf,

@@ -51,7 +51,9 @@ export async function ownPage(
 ): Promise<(name: string, data: object) => Promise<unknown>> {
   const id = await browser.inWorker<string>('chrome.runtime.id');
   const page = await browser.open(`chrome-extension://${id}/options.html`);
-  await waitFor('our own page', () => browser.run<boolean>(page, 'document.readyState === "complete"'));
+  await waitFor('our own page', () =>
+    browser.run<boolean>(page, 'typeof chrome.runtime?.sendMessage === "function"'),
+  );
   return async (name, data) => {
     // In front, or it may be frozen itself.
     await browser.show(page);

@@ -4,7 +4,7 @@ import { timeLeft } from '../../conversation/time-left.ts';
 import type { Settled } from '../../conversation/tracker.ts';
 import { wordingOf } from '../../conversation/wordings.ts';
 import type { ChatBrief, ChatSign } from '../../messages.ts';
-import { briefingOf, push } from '../briefing.ts';
+import { briefingOf, frameVendors, push } from '../briefing.ts';
 import { closeRow } from './close.ts';
 import { inTurn } from './in-turn.ts';
 import { keepForNow, keepTab, letGoOf } from './keeping.ts';
@@ -58,7 +58,8 @@ export async function chatsOf(sender: Sender): Promise<ChatBrief[]> {
       const broken =
         running || sender.isPrivate ? undefined : await resumable(sender.site, vendor.id, Date.now());
       const id = running?.id ?? broken?.id;
-      return { vendor, isRunning: running !== undefined, known: id ? await saidIn(id) : [] };
+      const isInside = sender.frameId !== 0 || frameVendors(sender.url).some((one) => one.id === vendor.id);
+      return { vendor, isInside, isRunning: running !== undefined, known: id ? await saidIn(id) : [] };
     }),
   );
 }

@@ -54,6 +54,9 @@ const load = async () => ({
   ...(await import(`${lib}/background/tabs.ts`)),
   ...(await import(`${lib}/background/command.ts`)),
   ...((await import(
+    `${lib}/background/conversations/opened.ts`
+  )) as typeof import('../../../lib/background/conversations/opened.ts')),
+  ...((await import(
     `${lib}/background/conversations/tick.ts`
   )) as typeof import('../../../lib/background/conversations/tick.ts')),
   ...((await import(
