@@ -4,6 +4,7 @@ import { forgetTab, letGo } from './keeping.ts';
 import { showUnread } from './notices.ts';
 import type { Running } from './running.ts';
 import { finish, forget } from './store.ts';
+import { stopTickingWhenQuiet } from './ticking.ts';
 
 /** Closes the row of a conversation that no longer runs. Answers whether it has one. */
 export async function closeRow({ id }: Running, isPrivate: boolean, by: Ending): Promise<boolean> {
@@ -17,6 +18,7 @@ export async function closeAll(tabId: number, state: TabState, by: 'left' | 'clo
   const talks = Object.values(state.talks);
   if (!talks.length) return;
   await Promise.all(talks.map((one) => closeRow(one, state.isPrivate, by).catch(() => false)));
+  await stopTickingWhenQuiet().catch(() => {});
   if (by === 'closed') return forgetTab(tabId);
   await showUnread(tabId, 0);
   await letGo(tabId).catch(() => {});

@@ -21,7 +21,7 @@ import { noticeEnd, noticeTurn } from './notices.ts';
 import { changeRunning, happened, type Place } from './running.ts';
 import { begin, keepTurn, remember, resumable, saidIn } from './store.ts';
 import { isWatched } from './watched.ts';
-import { startTicking } from './ticking.ts';
+import { startTicking, stopTickingWhenQuiet } from './ticking.ts';
 
 /** Characters of one conversation that are kept at most: about ten novels' worth of chat. */
 const mostKept = 1_000_000;
@@ -178,6 +178,7 @@ export function endConversation(place: Place, by: Ending): Promise<void> {
       ),
     );
     await letGoOf(tabId, running.frames);
+    await stopTickingWhenQuiet();
     void push(before.site, before.isPrivate);
     if (!before.isPrivate) void applyRegistrations();
     await noticeEnd({ ...place, site: before.site, isPrivate: before.isPrivate }, by, isKept);

@@ -7,7 +7,7 @@ import { endConversation } from './life.ts';
 import { keepForNow } from './keeping.ts';
 import { notice } from './notices.ts';
 import { allRunning, happened, type Place, type Running } from './running.ts';
-import { stopTicking, tickName } from './ticking.ts';
+import { stopTickingWhenQuiet, tickName } from './ticking.ts';
 import { isWatched } from './watched.ts';
 
 type One = Place & Running & { site: string; isPrivate: boolean };
@@ -44,7 +44,7 @@ async function look(one: One): Promise<void> {
 export async function ticked(name: string): Promise<void> {
   if (name !== tickName) return;
   const running = await allRunning();
-  if (!running.length) await stopTicking();
+  if (!running.length) await stopTickingWhenQuiet();
   await Promise.all(running.map((one) => look(one).catch(() => {})));
   // One hanging tab must not hold up the others.
   await Promise.all([...new Set(running.map(({ tabId }) => tabId))].map(keepForNow));

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { allRunning } from './running.ts';
 
 /** The one alarm: it exists only while a conversation runs. Half a minute is the shortest a browser grants. */
 export const tickName = 'conversations';
@@ -10,4 +11,10 @@ export async function startTicking(): Promise<void> {
   browser.alarms.create(tickName, { periodInMinutes: minutes, delayInMinutes: minutes });
 }
 
-export const stopTicking = (): Promise<boolean> => browser.alarms.clear(tickName);
+/** A conversation has ended: without another one there is no alarm. */
+export async function stopTickingWhenQuiet(): Promise<void> {
+  if ((await allRunning()).length) return;
+  await browser.alarms.clear(tickName);
+  // One may have begun just then.
+  if ((await allRunning()).length) await startTicking();
+}

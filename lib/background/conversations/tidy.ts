@@ -7,7 +7,7 @@ import { getSettings } from '../settings.ts';
 import { letGoOfTheRest } from './keeping.ts';
 import { allRunning } from './running.ts';
 import { closeDied, dayMs, deleteOlder } from './store.ts';
-import { startTicking, stopTicking } from './ticking.ts';
+import { startTicking, stopTickingWhenQuiet } from './ticking.ts';
 
 const tidiedKey = 'tidied';
 
@@ -27,7 +27,7 @@ export function tidyUp(): Promise<void> {
   return (tidied ??= (async () => {
     const running = await allRunning();
     if (running.length) await startTicking();
-    else await stopTicking();
+    else await stopTickingWhenQuiet();
     await letGoOfTheRest();
     const ids = new Set(running.map(({ id }) => id));
     await closeDied(ids);

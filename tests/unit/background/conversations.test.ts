@@ -186,6 +186,7 @@ describe('keeping the tab', () => {
     ]);
     expect(world.tabs[0]!.autoDiscardable).toBe(true);
     expect(world.browser.storage.local.items()).toEqual({});
+    expect(world.browser.alarms.clear).toHaveBeenCalledWith('conversations');
   });
 
   test('that a browser left behind is undone at the next start', async () => {
