@@ -27,8 +27,8 @@ export class MannersModel {
   range = $state<Range>('days');
   #names = $state.raw<Record<string, string>>({});
 
-  readonly #counted = $derived(orNull(() => counted(this.range, Date.now())));
-  readonly #waited = $derived(orNull(() => waited(this.range, Date.now())));
+  readonly #counted = $derived(this.#over(counted));
+  readonly #waited = $derived(this.#over(waited));
   readonly #lastCounted = lasting(() => this.#counted);
   readonly #lastWaited = lasting(() => this.#waited);
   readonly #manners = orNull(() => manners(Date.now()));
@@ -49,6 +49,12 @@ export class MannersModel {
   }
   get manners() {
     return this.#manners.current;
+  }
+
+  /** The range is read here, not when the query runs: another range is another query. */
+  #over<T>(query: (range: Range, now: number) => Promise<T>) {
+    const { range } = this;
+    return orNull(() => query(range, Date.now()));
   }
 
   nameOf(vendor: string): string {
