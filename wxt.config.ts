@@ -40,6 +40,11 @@ export default defineConfig({
       : { minimum_chrome_version: '126' }),
   }),
   hooks: {
+    // The gallery of components is for development: nobody installs it.
+    'entrypoints:found': ({ config }, found) => {
+      const at = found.findIndex(({ name }) => name === 'gallery');
+      if (config.command === 'build' && at >= 0) found.splice(at, 1);
+    },
     // Written here, not in content-script entrypoints: those carry a framework's runtime (3.4 kB and 2 ms a
     // page, measured), and the frame hosts live in the vendor files, which must not ship into every frame.
     'build:manifestGenerated': async (_wxt, manifest) => {

@@ -1,4 +1,4 @@
-/** `npm run screenshots`: the pictures of the README, taken anew on the demo shop. */
+/** `npm run screenshots`: the pictures of the README, on the demo shop, and of every page of ours, taken anew. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, buildFolder } from './lib/build.ts';
@@ -20,6 +20,7 @@ try {
   const { openShop } = await import('../tests/widgets/shop/server.ts');
   const { parts, pressPart } = await import('../tests/widgets/shop/tour.ts');
   const { until, watchScript } = await import('../tests/widgets/shop/watch.ts');
+  const { picturePages } = await import('./lib/page-pictures.ts');
   await mkdir(folder, { recursive: true });
   const shop = await openShop();
   const browser = await launchChromium({ extension: buildFolder('chromium') });
@@ -47,7 +48,14 @@ try {
     await browser.close();
     await shop.close();
   }
-  say('The pictures are in docs/pictures/.');
+  // A browser of its own: nobody was in a shop there.
+  const fresh = await launchChromium({ extension: buildFolder('chromium') });
+  try {
+    await picturePages(fresh, join(root, 'docs/screenshots'));
+  } finally {
+    await fresh.close();
+  }
+  say('The pictures are in docs/pictures/ and docs/screenshots/.');
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

@@ -37,6 +37,10 @@ describe.each(browsers)('%s: what the scripts may not contain', (browser) => {
 
   test('there are scripts to look at', () => expect(scripts).toContain('background.js'));
 
+  test('the gallery of components stays at home', () => {
+    expect(filesOf(browser).filter((file) => /gallery/i.test(file))).toEqual([]);
+  });
+
   test.each(scripts)('%s reaches no server', (file) => {
     const text = read(browser, file)
       .replace(preload, '')
