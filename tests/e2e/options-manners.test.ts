@@ -39,9 +39,9 @@ test('another range, another picture; the table has the same figures', async () 
   });
   await open();
   await sum('3 invitations silenced');
-  await page.getByText('12 weeks').click();
+  await page.getByRole('radio', { name: '12 weeks' }).check();
   await sum('7 invitations silenced');
-  await page.getByText('All time').click();
+  await page.getByRole('radio', { name: 'All time' }).check();
   await sum('12 invitations silenced');
 
   const bySite = page.getByRole('region', { name: 'Silenced, by site' });
