@@ -66,3 +66,26 @@ test('another popup follows the database itself (liveQuery), without a word from
   await waitFor('the other to follow', () => other.$eval('input[value="quiet"]', (input) => input.checked));
   await Promise.all([page, one, other].map((each) => each.close()));
 });
+
+test('a theme and a language chosen in the settings are the popup’s, too', async () => {
+  const look = (page: Page) =>
+    page.evaluate(() => {
+      const { lang, dir, dataset } = document.documentElement;
+      return [lang, dir, dataset['theme'], getComputedStyle(document.body).backgroundColor].join(' ');
+    });
+  const page = await firefox.open(`${shop.url}plain`);
+  const options = await firefox.openExtensionPage('options.html#appearance');
+  await says(options, 'Of these pages and the toolbar popup.');
+  const [theme, language] = await options.$$('select');
+  await theme!.select('dark');
+  await says(options, 'Saved.');
+  await language!.select('ar');
+  await says(options, 'المظهر');
+  const { one, other } = await twoPopups();
+  const dark = 'ar rtl dark rgb(25, 28, 27)';
+  await waitFor(dark, async () => (await look(one)) === dark || Promise.reject(new Error(await look(one))));
+  await language!.select('');
+  await says(options, 'Appearance');
+  await waitFor('the open popup to follow', async () => (await look(other)).startsWith('en ltr dark'));
+  await Promise.all([page, options, one, other].map((each) => each.close()));
+});
