@@ -50,7 +50,14 @@ async function openPopup(): Promise<void> {
 }
 
 const earlier = (more: Partial<DeclineRow> = {}): DeclineRow => ({
-  ...{ site, vendor: 'intercom', id: 'earlier-decline', at: Date.now() - 7_200_000, until: null, how: 'chip' },
+  ...{
+    site,
+    vendor: 'intercom',
+    id: 'earlier-decline',
+    at: Date.now() - 7_200_000,
+    until: null,
+    how: 'chip',
+  },
   ...{ kind: 'greeting', repeats: 2, lastRepeatAt: null, frames: [], ...more },
 });
 
