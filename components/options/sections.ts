@@ -19,12 +19,18 @@ export const sections: readonly [Section, ...Section[]] = [
   { id: 'chats', title: 'chatsHeading', load: () => import('./chats/ChatsSection.svelte') },
   { id: 'own', title: 'ownHeading', load: () => import('./OwnRules.svelte') },
   { id: 'manners', title: 'mannersHeading', load: () => import('./manners/MannersSection.svelte') },
+  {
+    id: 'transcripts',
+    title: 'transcriptsHeading',
+    load: () => import('./transcripts/TranscriptsSection.svelte'),
+  },
   { id: 'files', title: 'filesHeading', load: () => import('./FilesSection.svelte') },
   {
     id: 'appearance',
     title: 'appearanceHeading',
     load: () => import('./look/AppearanceSection.svelte'),
   },
+  { id: 'stored', title: 'storedHeading', load: () => import('./StoredSection.svelte') },
 ];
 
 /** The section a hash names; the first for an empty or unknown one. What follows a slash is the section's own. */

@@ -9,9 +9,10 @@ export function saveFile(text: string, name: string, type: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** `no-thanks-2026-11-21.json`, by the person's own calendar. `at`: milliseconds since 1970. */
-export function fileName(end: string, at: number): string {
+/** `no-thanks-2026-11-21.json`, by the person's own calendar. `at`: milliseconds since 1970. `about`: a site, for one of many. */
+export function fileName(end: string, at: number, about = ''): string {
   const now = new Date(at);
   const two = (number: number): string => String(number).padStart(2, '0');
-  return `no-thanks-${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}.${end}`;
+  const name = ['no-thanks', about.replace(/[^\p{L}\p{N}.-]+/gu, '_')].filter(Boolean).join('-');
+  return `${name}-${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}.${end}`;
 }

@@ -3,9 +3,9 @@
  * two seconds, the first hits come at once, and any part of a word is found in any script (decision 0009).
  */
 import Dexie from 'dexie';
-import { isHit } from '../conversation/search.ts';
-import type { Database } from '../db/db.ts';
-import type { ConversationRow, TurnRow } from '../db/rows.ts';
+import { isHit } from '../../conversation/search.ts';
+import type { Database } from '../../db/db.ts';
+import type { ConversationRow, TurnRow } from '../../db/rows.ts';
 
 /** A conversation in which something was found. */
 export interface Found {

@@ -2,10 +2,10 @@
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeAll, expect, test } from 'vitest';
-import { queryOf } from '../../../lib/conversation/search.ts';
-import { Database } from '../../../lib/db/db.ts';
-import type { ConversationRow, TurnRow } from '../../../lib/db/rows.ts';
-import { searchTranscripts, type Found } from '../../../lib/pages/search-transcripts.ts';
+import { queryOf } from '../../../../lib/conversation/search.ts';
+import { Database } from '../../../../lib/db/db.ts';
+import type { ConversationRow, TurnRow } from '../../../../lib/db/rows.ts';
+import { searchTranscripts, type Found } from '../../../../lib/pages/transcripts/search.ts';
 
 const conversations = 400;
 const turnsEach = 250;

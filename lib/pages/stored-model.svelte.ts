@@ -1,0 +1,77 @@
+import type { TableName } from '../db/rows.ts';
+import { ask } from './ask.ts';
+import { database } from './database.ts';
+import { live } from './live-query.svelte.ts';
+import { Status } from './status.svelte.ts';
+import { text, type TextKey } from './text.ts';
+
+/** What is in each table, in the person's words. A table that is missing here does not compile. */
+const names = {
+  sites: 'tableSites',
+  declines: 'tableDeclines',
+  defaults: 'tableDefaults',
+  customRules: 'tableCustomRules',
+  tally: 'tableTally',
+  conversations: 'transcriptsHeading',
+  turns: 'storedTurns',
+  drafts: 'storedDrafts',
+  settings: 'storedSettings',
+  undo: 'storedUndo',
+} as const satisfies Partial<Record<TableName, TextKey>>;
+
+type Named = keyof typeof names;
+
+/** Everything that is stored, counted, and its deletion. */
+export class StoredModel {
+  readonly status = new Status();
+  site = $state('');
+  /** What the person is asked to confirm. */
+  asking = $state<'site' | 'all'>();
+
+  readonly #counts = live(async () => {
+    const db = database();
+    const tables = (Object.keys(names) as Named[]).map(async (table) => ({
+      table,
+      name: text(names[table]),
+      count: await db.table(table).count(),
+    }));
+    return Promise.all(tables).catch(() => null);
+  });
+  readonly #sites = live(async () => {
+    const db = database();
+    const indexed = ['sites', 'declines', 'conversations', 'customRules', 'drafts'] as const;
+    const lists = await Promise.all(indexed.map((table) => db.table(table).orderBy('site').uniqueKeys()));
+    const tallied = (await db.tally.toArray()).map(({ site }) => site);
+    return [...new Set([...lists.flat().map(String), ...tallied])].sort();
+  });
+
+  /** `null` when the database refuses. */
+  get counts() {
+    return this.#counts.current;
+  }
+
+  /** Every site that something is known about. */
+  get sites(): string[] {
+    return this.#sites.current ?? [];
+  }
+
+  readonly isKnown = $derived(this.sites.includes(this.site.trim()));
+
+  async confirm(): Promise<void> {
+    const { asking } = this;
+    const site = this.site.trim();
+    this.asking = undefined;
+    try {
+      if (asking === 'site') {
+        await ask('forgetSite', { site });
+        this.site = '';
+        this.status.say(text('storedForgotSite', site));
+      } else {
+        const isDone = await ask('forgetEverything', {});
+        this.status.say(text(isDone ? 'storedForgotAll' : 'storedForgotPart'));
+      }
+    } catch {
+      this.status.say(text('statusFailed'));
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/** A transcript as it is read: its turns, with the day above the first of each. Times are milliseconds since 1970. */
+import { isHit } from '../../conversation/search.ts';
+import type { ConversationRow, TurnRow } from '../../db/rows.ts';
+
+export type Item = { day: number; turn?: never } | { turn: TurnRow; day?: never };
+
+const dayOf = (at: number): number => new Date(at).setHours(0, 0, 0, 0);
+
+/** `turns` in the order in which they were said. */
+export function itemsOf(turns: readonly TurnRow[]): Item[] {
+  let last: number | undefined;
+  return turns.flatMap((turn) => {
+    const day = dayOf(turn.at);
+    const isNew = day !== last;
+    last = day;
+    return isNew ? [{ day }, { turn }] : [{ turn }];
+  });
+}
+
+/** The places of the turns that match. */
+export const hitsIn = (items: readonly Item[], query: readonly string[]): number[] =>
+  items.flatMap(({ turn }, index) => (turn && isHit(turn, query) ? [index] : []));
+
+/** What to say about its end: one that no tab has any more, and nobody ended, broke off. */
+export const stateOf = (
+  { id, endedAt, endedBy }: ConversationRow,
+  running: ReadonlySet<string>,
+): 'running' | 'interrupted' | 'ended' => {
+  if (running.has(id)) return 'running';
+  return endedAt === null || endedBy === 'died' ? 'interrupted' : 'ended';
+};
+
+/** `#transcripts/ID/WORDS`: which transcript is open, and what is looked for in it. */
+export function placeIn(hash: string): { id: string; words: string } {
+  const [, id = '', words = ''] = hash.split('/', 3);
+  try {
+    return { id: decodeURIComponent(id), words: decodeURIComponent(words) };
+  } catch {
+    return { id: '', words: '' };
+  }
+}
+
+export const hashOf = (id: string, words = ''): string =>
+  ['#transcripts', id, words].filter(Boolean).map(encodeURIComponent).join('/').replace('%23', '#');
