@@ -19,6 +19,8 @@ const names = {
   undo: 'storedUndo',
 } as const satisfies Partial<Record<TableName, TextKey>>;
 
+const unique = (names: string[]): string[] => names.sort().filter((name, at) => name !== names[at - 1]);
+
 type Named = keyof typeof names;
 
 /** Everything that is stored, counted, and its deletion. */
@@ -42,7 +44,7 @@ export class StoredModel {
     const indexed = ['sites', 'declines', 'conversations', 'customRules', 'drafts'] as const;
     const lists = await Promise.all(indexed.map((table) => db.table(table).orderBy('site').uniqueKeys()));
     const tallied = (await db.tally.toArray()).map(({ site }) => site);
-    return [...new Set([...lists.flat().map(String), ...tallied])].sort();
+    return unique([...lists.flat().map(String), ...tallied]);
   });
 
   /** `null` when the database refuses. */

@@ -10,13 +10,8 @@ import { live } from '../live-query.svelte.ts';
 import { Status } from '../status.svelte.ts';
 import { counted } from '../count.ts';
 import { text } from '../text.ts';
+import { idsOf, sitesIn, stillThere, type Line } from './reading.ts';
 import { searchTranscripts, type Found } from './search.ts';
-
-/** One line of the list; `found` when something is looked for. */
-export interface Line {
-  row: ConversationRow;
-  found?: Omit<Found, 'row'>;
-}
 
 /** All transcripts: the list, the search through them, and their deletion. */
 export class TranscriptsModel {
@@ -24,7 +19,7 @@ export class TranscriptsModel {
   /** Vendor id → name. */
   names = $state.raw<Record<string, string>>({});
   /** Ids of conversations that run now. */
-  running = $state.raw<ReadonlySet<string>>(new Set());
+  running = $state.raw(idsOf([]));
   offSites = $state.raw<readonly string[]>([]);
   site = $state('');
   words = $state('');
@@ -45,16 +40,10 @@ export class TranscriptsModel {
       .catch(() => null),
   );
   readonly query = $derived(queryOf(this.words));
-  readonly sites = $derived([...Map.groupBy(this.rows ?? [], ({ site }) => site)].sort(byName));
+  readonly sites = $derived(sitesIn(this.rows ?? []));
   readonly lines = $derived.by((): Line[] => {
     const rows = (this.rows ?? []).filter(({ site }) => !this.site || site === this.site);
-    if (!this.query.length) return rows.map((row) => ({ row }));
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    // What was deleted since is no longer found.
-    return this.#found.flatMap(({ row: { id }, ...found }) => {
-      const row = byId.get(id);
-      return row ? [{ row, found }] : [];
-    });
+    return this.query.length ? stillThere(rows, this.#found) : rows.map((row) => ({ row }));
   });
 
   /** Newest first; `undefined` until they are read, `null` when the database refuses. */
@@ -69,7 +58,7 @@ export class TranscriptsModel {
       ask('getSettings', {}).catch(() => undefined),
     ]);
     this.names = names ?? this.names;
-    if (running) this.running = new Set(running.map(({ id }) => id));
+    if (running) this.running = idsOf(running);
     this.offSites = stored?.settings.transcriptsOffSites ?? this.offSites;
   });
 
@@ -143,7 +132,7 @@ export class TranscriptsModel {
   }
 
   async keepSite(site: string, isKept: boolean): Promise<void> {
-    await this.#try(() => ask('listSite', { list: 'transcriptsOffSites', site, isListed: !isKept }));
+    await this.#try(() => ask('listSite', { list: 'transcriptsOffSites', text: site, isListed: !isKept }));
     await this.#refresh();
   }
 
@@ -155,8 +144,6 @@ export class TranscriptsModel {
     }
   }
 }
-
-const byName = ([a]: [string, unknown], [b]: [string, unknown]): number => a.localeCompare(b);
 
 const isIn = ({ id, site }: ConversationRow, which: WhichTranscripts): boolean =>
   'all' in which || ('id' in which ? which.id === id : which.site === site);
