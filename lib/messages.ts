@@ -7,7 +7,7 @@ import type { CustomRuleRow, DeclineRow } from './db/rows.ts';
 import type { SiteRows, SitesBefore } from './db/site-rows.ts';
 import type { ChipText } from './engine/chip.ts';
 import type { InvitationKind, Vendor } from './engine/vendor.ts';
-import type { ChoiceName } from './files/choices.ts';
+import type { FileTable } from './files/choices.ts';
 import type { Mode } from './files/plan.ts';
 import type { FileFault, Skipped } from './files/read.ts';
 import type { Rule } from './policy/decide.ts';
@@ -77,7 +77,7 @@ export interface DeletedRule {
 
 /** What an import would do or did: numbers for each table, and what of the file was left out. */
 export interface ImportOutline {
-  tables: Record<ChoiceName, { added: number; changed: number; removed: number }>;
+  tables: Record<FileTable, { added: number; changed: number; removed: number }>;
   /** The first hundred of them. */
   skipped: Skipped[];
   skippedCount: number;

@@ -11,11 +11,15 @@ import {
   type Mode,
   type TablePlan,
 } from '../files/plan.ts';
-import { readFile, type Skipped } from '../files/read.ts';
+import { newTranscripts } from '../files/new-transcripts.ts';
+import { readFile, type Reading, type Skipped } from '../files/read.ts';
+import { rowsOf, type KeptTranscript } from '../files/transcripts.ts';
 import { documentOf, textOf } from '../files/write.ts';
 import type { ImportAnswer, ImportOutline } from '../messages.ts';
 import { vendors } from '../vendors/index.ts';
+import { dayMs, removeConversation } from './conversations/store.ts';
 import { forgetCustomRows } from './custom-store.ts';
+import { getSettings } from './settings.ts';
 import { choicesInTurn } from './sites.ts';
 import { ordinaryStore } from './stores.ts';
 import { tellAll } from './tell-all.ts';
@@ -35,13 +39,34 @@ export async function exportChoices(as: 'file' | 'filters'): Promise<string> {
 
 const maxShown = 100;
 
-function outlineOf(plan: ImportPlan, skipped: Skipped[]): ImportOutline {
+interface Made {
+  plan: ImportPlan;
+  added: KeptTranscript[];
+  skipped: Skipped[];
+}
+
+/** What importing this would change. */
+async function make(store: Store, reading: Reading & { choices: Choices }, mode: Mode): Promise<Made> {
+  const { retentionDays } = await getSettings();
+  const { added, skipped } = newTranscripts(
+    reading.transcripts,
+    new Set((await store.conversations.all()).map(({ id }) => id)),
+    retentionDays === null ? null : Date.now() - retentionDays * dayMs,
+  );
+  const plan = planImport(await choicesOf(store), reading.choices, mode);
+  return { plan, added, skipped: [...reading.skipped, ...skipped] };
+}
+
+function outlineOf({ plan, added: transcripts, skipped }: Made): ImportOutline {
   const tables = choiceNames.map((name) => {
     const { added, changed, removed } = plan[name];
     return [name, { added: added.length, changed: changed.length, removed: removed.length }];
   });
   return {
-    tables: Object.fromEntries(tables) as ImportOutline['tables'],
+    tables: {
+      ...(Object.fromEntries(tables) as ImportOutline['tables']),
+      transcripts: { added: transcripts.length, changed: 0, removed: 0 },
+    },
     skipped: skipped.slice(0, maxShown),
     skippedCount: skipped.length,
   };
@@ -51,8 +76,7 @@ function outlineOf(plan: ImportPlan, skipped: Skipped[]): ImportOutline {
 export async function previewImport(text: string, mode: Mode): Promise<ImportAnswer> {
   const reading = readFile(text, known);
   if (!reading.choices) return { fault: reading.fault };
-  const plan = planImport(await choicesOf(await ordinaryStore()), reading.choices, mode);
-  return { outline: outlineOf(plan, reading.skipped) };
+  return { outline: outlineOf(await make(await ordinaryStore(), reading, mode)) };
 }
 
 function changesOf(plan: ImportPlan): Changes {
@@ -74,15 +98,22 @@ async function tellOfImport(): Promise<void> {
 export async function applyImport(text: string, mode: Mode): Promise<ImportAnswer> {
   const reading = readFile(text, known);
   if (!reading.choices) return { fault: reading.fault };
-  const plan = await choicesInTurn(async () => {
+  const made = await choicesInTurn(async () => {
     const store = await ordinaryStore();
-    const made = planImport(await choicesOf(store), reading.choices, mode);
-    const undo = { id: 'import' as const, at: Date.now(), plan: reverseOf(made) };
-    await store.change({ ...changesOf(made), undo: { put: [undo], delete: [] } });
-    return made;
+    const one = await make(store, reading, mode);
+    const { conversations, turns } = rowsOf(one.added);
+    const transcripts = conversations.map(({ id }) => id);
+    const undo = { id: 'import' as const, at: Date.now(), plan: reverseOf(one.plan), transcripts };
+    await store.change({
+      ...changesOf(one.plan),
+      conversations: { put: conversations, delete: [] },
+      turns: { put: turns, delete: [] },
+      undo: { put: [undo], delete: [] },
+    });
+    return one;
   });
   await tellOfImport();
-  return { outline: outlineOf(plan, reading.skipped) };
+  return { outline: outlineOf(made) };
 }
 
 /** Takes the last import back, row by row, except where the person changed something since. */
@@ -92,6 +123,7 @@ export async function undoImport(): Promise<boolean> {
     const undo = await store.undo.get('import');
     if (!undo) return false;
     const plan = untouched(undo.plan, await choicesOf(store));
+    for (const id of undo.transcripts) await removeConversation(id);
     await store.change({ ...changesOf(plan), undo: { put: [], delete: ['import'] } });
     return true;
   });

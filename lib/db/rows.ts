@@ -70,6 +70,8 @@ export interface UndoRow {
   id: 'import';
   at: number;
   plan: ImportPlan;
+  /** Ids of the conversations it added. */
+  transcripts: string[];
 }
 
 export interface ConversationRow {

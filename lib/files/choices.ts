@@ -1,5 +1,5 @@
 /**
- * The file a person takes their choices away with: one JSON document. Transcripts are a file of their own.
+ * The file a person takes their choices away with: one JSON document. Transcripts are in it only when they ask for them.
  * Names and types alone: pages import this, and must not carry the checking with them.
  */
 import type { CustomRuleRow, DeclineRow, DefaultRow, SettingRow, SiteRow, TallyRow } from '../db/rows.ts';
@@ -20,6 +20,10 @@ export interface Choices {
 export const choiceNames = ['sites', 'declines', 'defaults', 'customRules', 'settings', 'tally'] as const;
 export type ChoiceName = (typeof choiceNames)[number];
 
+/** Every list a file may have. */
+export const fileTables = [...choiceNames, 'transcripts'] as const;
+export type FileTable = (typeof fileTables)[number];
+
 export interface Document extends Choices {
   format: typeof format;
   version: number;
@@ -28,7 +32,10 @@ export interface Document extends Choices {
 }
 
 /** Why a row was left out. Whoever shows it has the sentence. */
-export type RowFault = 'site' | 'vendor' | 'shape' | 'twice';
+export type RowFault = 'site' | 'vendor' | 'shape' | 'twice' | 'old';
 
-/** Ten thousand sites with ten vendors each fit in it several times. */
-export const maxBytes = 64 * 1024 * 1024;
+/**
+ * Ten thousand sites with ten vendors each fit in it, and a hundred thousand turns. Chromium takes messages of 64 MiB, in
+ * which each quotation mark of the file counts twice.
+ */
+export const maxBytes = 48 * 1024 * 1024;

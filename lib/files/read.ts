@@ -3,29 +3,38 @@ import * as v from 'valibot';
 import { keyOf } from '../db/rows.ts';
 import {
   choiceNames,
+  fileTables,
   format,
   maxBytes,
   version,
   type ChoiceName,
   type Choices,
+  type FileTable,
   type RowFault,
 } from './choices.ts';
 import { rowSchemas, type Known } from './document.ts';
+import { transcriptSchema } from './transcript-schema.ts';
+import type { KeptTranscript } from './transcripts.ts';
 
 /** Why a file was refused as a whole. */
 export type FileFault = 'tooBig' | 'notJson' | 'notOurs' | 'newer' | 'tooMany';
 
 export interface Skipped {
-  table: ChoiceName;
+  table: FileTable;
   /** Place in its list, counted from 1. */
   row: number;
   fault: RowFault;
 }
 
 export type Reading =
-  { choices: Choices; skipped: Skipped[]; fault?: never } | { fault: FileFault; choices?: never };
+  | { choices: Choices; transcripts: KeptTranscript[]; skipped: Skipped[]; fault?: never }
+  | { fault: FileFault; choices?: never };
 
 export const maxRows = 500_000;
+
+/** How many rows a transcript is, if it is one. */
+const turnsIn = (data: unknown): number =>
+  isObject(data) && Array.isArray(data['turns']) ? data['turns'].length : 0;
 
 const isObject = (data: unknown): data is Record<string, unknown> =>
   typeof data === 'object' && data !== null && !Array.isArray(data);
@@ -54,9 +63,10 @@ export function readFile(text: string, known: Known): Reading {
   if (!isObject(data) || data['format'] !== format || !Number.isInteger(data['version']))
     return { fault: 'notOurs' };
   if ((data['version'] as number) > version) return { fault: 'newer' };
-  const lists = choiceNames.map((name) => data[name] ?? []);
+  const lists = fileTables.map((name) => data[name] ?? []);
   if (!lists.every((list) => Array.isArray(list))) return { fault: 'notOurs' };
-  if (lists.reduce((sum, list) => sum + list.length, 0) > maxRows) return { fault: 'tooMany' };
+  const turns = lists.at(-1)!.reduce((sum: number, one: unknown) => sum + turnsIn(one), 0);
+  if (lists.reduce((sum, list) => sum + list.length, turns) > maxRows) return { fault: 'tooMany' };
 
   const choices: Choices = {
     sites: [],
@@ -69,24 +79,31 @@ export function readFile(text: string, known: Known): Reading {
   const skipped: Skipped[] = [];
   const own = new Set<string>();
   const schemas = rowSchemas({ has: (vendor) => known.has(vendor) || own.has(vendor) });
-  const take = <N extends ChoiceName>(name: N): void => {
+  const rowsOf = <T>(
+    table: FileTable,
+    schema: v.GenericSchema<unknown, T>,
+    keyOfRow: (row: T) => unknown,
+  ): T[] => {
     const keys = new Set<string>();
-    (data[name] as unknown[] | undefined)?.forEach((item, index) => {
-      const result = v.safeParse(schemas[name], item);
-      const key = result.success ? JSON.stringify(keyOf[name](result.output as never)) : '';
-      if (result.success && !keys.has(key)) (choices[name] as unknown[]).push(result.output);
-      else
-        skipped.push({
-          table: name,
-          row: index + 1,
-          fault: result.success ? 'twice' : faultOf(result.issues),
-        });
-      keys.add(key);
+    return ((data[table] ?? []) as unknown[]).flatMap((item, index) => {
+      const result = v.safeParse(schema, item);
+      const key = result.success ? JSON.stringify(keyOfRow(result.output)) : '';
+      if (result.success && !keys.has(key)) {
+        keys.add(key);
+        return [result.output];
+      }
+      const fault = result.success ? 'twice' : faultOf(result.issues);
+      skipped.push({ table, row: index + 1, fault });
+      return [];
     });
   };
+  const take = <N extends ChoiceName>(name: N): void =>
+    void Object.assign(choices, {
+      [name]: rowsOf<Choices[N][number]>(name, schemas[name], (row) => keyOf[name](row as never)),
+    });
   // First, since the other rows may name them.
   take('customRules');
   for (const { id } of choices.customRules) own.add(id);
   for (const name of choiceNames) if (name !== 'customRules') take(name);
-  return { choices, skipped };
+  return { choices, transcripts: rowsOf('transcripts', transcriptSchema, ({ id }) => id), skipped };
 }

@@ -1,11 +1,13 @@
 import type { Mode } from '../files/plan.ts';
 import { maxBytes } from '../files/choices.ts';
 import type { FileFault } from '../files/read.ts';
+import { withTranscripts } from '../files/write.ts';
 import type { ImportAnswer, ImportOutline } from '../messages.ts';
 import { ask } from './ask.ts';
 import { fileName, saveFile } from './save-file.ts';
 import { Status } from './status.svelte.ts';
 import { text, type TextKey } from './text.ts';
+import { allTranscripts } from './transcripts/all.ts';
 
 const faults: Record<FileFault, TextKey> = {
   tooBig: 'importTooBig',
@@ -27,6 +29,8 @@ export class FilesModel {
   readonly status = new Status();
   mode = $state<Mode>('merge');
   chosen = $state.raw<Chosen>();
+  /** The person wants their transcripts in the file. */
+  hasTranscripts = $state(false);
   /** The sentence that says why a file was refused. */
   refusal = $state('');
   /** An import was made that can be taken back. */
@@ -35,10 +39,18 @@ export class FilesModel {
   async save(as: 'file' | 'filters'): Promise<void> {
     await this.#try(async () => {
       const content = await ask('exportChoices', { as });
-      if (as === 'file') saveFile(content, fileName('json', Date.now()), 'application/json');
+      if (as === 'file') await this.#saveFiles(content);
       else saveFile(content, fileName('txt', Date.now()), 'text/plain');
       this.status.say(text('exportDone'));
     });
+  }
+
+  /** One file; several where the transcripts are more than one can hold. */
+  async #saveFiles(content: string): Promise<void> {
+    const files = this.hasTranscripts ? withTranscripts(content, await allTranscripts()) : [content];
+    files.forEach((one, index) =>
+      saveFile(one, fileName('json', Date.now(), index ? String(index + 1) : ''), 'application/json'),
+    );
   }
 
   async choose(file: File | undefined): Promise<void> {

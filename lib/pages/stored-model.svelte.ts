@@ -15,7 +15,7 @@ const names = {
   conversations: 'transcriptsHeading',
   turns: 'storedTurns',
   drafts: 'storedDrafts',
-  settings: 'storedSettings',
+  settings: 'tableSettings',
   undo: 'storedUndo',
 } as const satisfies Partial<Record<TableName, TextKey>>;
 

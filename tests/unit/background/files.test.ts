@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { conversation, talksToDisk, talkTables, turn } from './talk-tables.ts';
 import { createWorld, type World } from './world.ts';
 
 let world: World;
@@ -68,4 +69,26 @@ test('nothing of a private window is in a file', async () => {
 test('the filters name the sites that were declined', async () => {
   await world.decline('alpha', shop('one'));
   expect(await world.ask('exportChoices', { as: 'filters' })).toContain('one.example###alpha .hi');
+});
+
+test('transcripts of a file are added, never changed or removed, and the undo takes them out again', async () => {
+  const { withTranscripts } = await import('../../../lib/files/write.ts');
+  const { keptTranscript } = await import('../../../lib/files/transcripts.ts');
+  const theirs = keptTranscript(conversation('theirs'), [turn('theirs', 1, 'from the file')]);
+  const mine = keptTranscript(conversation('mine'), [turn('mine', 1, 'not what I said')]);
+  const plain = await exported();
+  await talksToDisk({ conversations: [conversation('mine')], turns: [turn('mine', 1, 'what I said')] });
+  const [text] = withTranscripts(plain, [theirs, mine]);
+  const preview = await world.ask('previewImport', { text: text!, mode: 'replace' });
+  expect(preview?.outline?.tables.transcripts).toEqual({ added: 1, changed: 0, removed: 0 });
+  const words = async () => (await talkTables()).turns.map((one) => one.text);
+  expect(await words()).toEqual(['what I said']);
+
+  await world.ask('applyImport', { text: text!, mode: 'replace' });
+  expect(await words()).toEqual(['what I said', 'from the file']);
+  await world.ask('undoImport', {});
+  expect(await words()).toEqual(['what I said']);
+  // A file without transcripts takes none away.
+  await world.ask('applyImport', { text: plain, mode: 'replace' });
+  expect(await words()).toEqual(['what I said']);
 });

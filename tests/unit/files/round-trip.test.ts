@@ -26,7 +26,11 @@ const inOrder = (one: Choices): Choices => apply(one, nothing);
 test('an export read again is what was exported', () => {
   fc.assert(
     fc.property(choices, (mine) => {
-      expect(readFile(textOf(documentOf(mine, 0)), known)).toEqual({ choices: mine, skipped: [] });
+      expect(readFile(textOf(documentOf(mine, 0)), known)).toEqual({
+        choices: mine,
+        transcripts: [],
+        skipped: [],
+      });
     }),
   );
 });
