@@ -1,4 +1,4 @@
-import type { TableName } from '../db/rows.ts';
+import { tableNames, type TableName } from '../db/rows.ts';
 import { ask } from './ask.ts';
 import { database } from './database.ts';
 import { live } from './live-query.svelte.ts';
@@ -17,11 +17,9 @@ const names = {
   drafts: 'storedDrafts',
   settings: 'tableSettings',
   undo: 'storedUndo',
-} as const satisfies Partial<Record<TableName, TextKey>>;
+} as const satisfies Record<TableName, TextKey>;
 
 const unique = (names: string[]): string[] => names.sort().filter((name, at) => name !== names[at - 1]);
-
-type Named = keyof typeof names;
 
 /** Everything that is stored, counted, and its deletion. */
 export class StoredModel {
@@ -32,7 +30,7 @@ export class StoredModel {
 
   readonly #counts = live(async () => {
     const db = database();
-    const tables = (Object.keys(names) as Named[]).map(async (table) => ({
+    const tables = tableNames.map(async (table) => ({
       table,
       name: text(names[table]),
       count: await db.table(table).count(),
@@ -41,10 +39,9 @@ export class StoredModel {
   });
   readonly #sites = live(async () => {
     const db = database();
-    const indexed = ['sites', 'declines', 'conversations', 'customRules', 'drafts'] as const;
+    const indexed = ['sites', 'declines', 'conversations', 'customRules', 'drafts', 'tally'] as const;
     const lists = await Promise.all(indexed.map((table) => db.table(table).orderBy('site').uniqueKeys()));
-    const tallied = (await db.tally.toArray()).map(({ site }) => site);
-    return unique([...lists.flat().map(String), ...tallied]);
+    return unique(lists.flat().map(String));
   });
 
   /** `null` when the database refuses. */
@@ -70,6 +67,8 @@ export class StoredModel {
         this.status.say(text('storedForgotSite', site));
       } else {
         const isDone = await ask('forgetEverything', {});
+        // What pages keep of their look, to have it before they paint.
+        localStorage.clear();
         this.status.say(text(isDone ? 'storedForgotAll' : 'storedForgotPart'));
       }
     } catch {
