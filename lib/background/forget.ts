@@ -43,10 +43,7 @@ export async function forgetSite(site: string): Promise<void> {
     await store.change({
       sites: { put: [], delete: [site] },
       declines: keys('declines', await store.declines.where('site', site)),
-      tally: keys(
-        'tally',
-        (await store.tally.all()).filter((row) => row.site === site),
-      ),
+      tally: keys('tally', await store.tally.where('site', site)),
       customRules: keys('customRules', await store.customRules.where('site', site)),
       conversations: keys('conversations', conversations),
       drafts: keys('drafts', await store.drafts.where('site', site)),
