@@ -33,7 +33,11 @@ test('a file too large to be one of ours is not even parsed', () => {
 
 test('a byte order mark, fields of a later version and missing tables do no harm', () => {
   const text = `\ufeff${file({ later: [1], declines: [{ ...decline, later: true }] })}`;
-  expect(readFile(text, known)).toEqual({ choices: { ...none, declines: [decline] }, transcripts: [], skipped: [] });
+  expect(readFile(text, known)).toEqual({
+    choices: { ...none, declines: [decline] },
+    transcripts: [],
+    skipped: [],
+  });
 });
 
 test('a bad row is left out and named by its place; the others are read', () => {
