@@ -25,6 +25,14 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+P' },
         description: '__MSG_pickerStart__',
       },
+      open: {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: '__MSG_actionOpen__',
+      },
+      cycle: {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: '__MSG_commandCycle__',
+      },
     },
     ...(browser === 'firefox'
       ? {

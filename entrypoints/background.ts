@@ -4,7 +4,7 @@ import { runCommand } from '../lib/background/command.ts';
 import { ticked } from '../lib/background/conversations/tick.ts';
 import { opened } from '../lib/background/conversations/opened.ts';
 import { hearNotices } from '../lib/background/conversations/hear-notices.ts';
-import { menuClicked } from '../lib/background/menu.ts';
+import { checkRule, menuClicked } from '../lib/background/menu.ts';
 import { browserStarted, installed, workerStarted } from '../lib/background/life.ts';
 import { onMessage } from '../lib/background/router.ts';
 import { committed, removed } from '../lib/background/tabs.ts';
@@ -24,5 +24,10 @@ export default defineBackground(() => {
   // Firefox for Android has no keyboard commands.
   browser.commands?.onCommand.addListener((command) => void runCommand(command));
   browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => void menuClicked(menuItemId, tab?.id));
+  // Chromium tells nobody that the menu is about to open: its mark follows the tab in front.
+  browser.tabs.onActivated.addListener(({ tabId }) => void checkRule(tabId));
+  browser.tabs.onUpdated.addListener((tabId, { status }, { active }) => {
+    if (active && status === 'complete') void checkRule(tabId);
+  });
   void workerStarted();
 });

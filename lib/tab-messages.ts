@@ -55,6 +55,8 @@ export interface AboutTab {
   forgetDecline: [{ site: string; vendor: string; isPrivate: boolean }, boolean];
   /** Takes a `forgetDecline` back: the decline is again what it was, the whole of it. */
   restoreDecline: [{ site: string; decline: ShownDecline; isPrivate: boolean }, boolean];
+  /** Presses the site's own launcher. False where none is known. */
+  openChat: [{ tabId: number; vendor: string }, boolean];
   /** `null` ends it. */
   snooze: [{ site: string; isPrivate: boolean; for: Snooze | null }, void];
   /** Shows what was hidden in this tab, or with 'minutes' in every tab of its site; `null` hides it again. */

@@ -1,11 +1,20 @@
 import browser from 'webextension-polyfill';
+import { cycleRule, declineHere } from './here.ts';
+import { checkRule } from './menu.ts';
+import { openForPerson } from './open-chat.ts';
 import { startPicker } from './picker.ts';
-import { toFrame } from './to-frame.ts';
 
-/** A keyboard command: the top frame of the active tab declines whatever it offers, or the picker starts there. */
+const commands: Record<string, (tabId: number) => Promise<unknown>> = {
+  decline: declineHere,
+  pick: startPicker,
+  open: (tabId) => openForPerson(tabId),
+  cycle: cycleRule,
+};
+
+/** A keyboard command, for the tab in front. */
 export async function runCommand(command: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined) return;
-  if (command === 'decline') await toFrame(tab.id, 0, 'declineOffered', {});
-  if (command === 'pick') await startPicker(tab.id);
+  await commands[command]?.(tab.id);
+  if (command === 'cycle') await checkRule(tab.id);
 }

@@ -1,6 +1,6 @@
 /** What content scripts ask for, one handler a message. */
 import type { Answer, FromContent, Payload } from '../messages.ts';
-import { showTitle } from './badge.ts';
+import { paint } from './badge.ts';
 import { briefingOf, prerenderedBriefing, push } from './briefing.ts';
 import { hush, runCall } from './calls.ts';
 import { frameStarted, noticed, reachFrame, sighted } from './detection.ts';
@@ -20,7 +20,6 @@ import {
 import { askGesture, relayPress, relaySightings } from './relay.ts';
 import type { Sender } from './sender.ts';
 import { recordDecline, recordOffers, recordRepeats, undoDecline } from './sites.ts';
-import { tabState } from './tab-state.ts';
 import { changeSenderTab } from './tabs.ts';
 
 export type ContentHandlers = {
@@ -48,7 +47,7 @@ export const contentHandlers: ContentHandlers = {
     const offered = new Set(sightings.filter(({ state }) => state === 'offered').map(({ vendor }) => vendor));
     await Promise.all([
       relaySightings(sender, sightings),
-      showTitle(sender.tabId, await tabState(sender.tabId)),
+      paint(sender.tabId),
       ...[...offered].filter((vendor) => !was.has(vendor)).map((vendor) => recordOffers(sender, vendor)),
     ]);
   },
@@ -70,7 +69,10 @@ export const contentHandlers: ContentHandlers = {
     return done;
   },
 
-  recordRepeats: ({ vendor, count }, sender) => recordRepeats(sender, vendor, count),
+  async recordRepeats({ vendor, count }, sender) {
+    await changeSenderTab(sender, (state) => void (state.silenced += count));
+    await Promise.all([recordRepeats(sender, vendor, count), paint(sender.tabId)]);
+  },
 
   async setEngagement({ vendor, engagement }, sender) {
     let isChanged = false;

@@ -9,6 +9,7 @@ import { manySitesHandlers } from './many-sites.ts';
 import { forgetEntries } from './outbox.ts';
 import { ownPageHandlers } from './own-pages.ts';
 import { showHidden } from './lift.ts';
+import { openForPerson } from './open-chat.ts';
 import { startPicker } from './picker.ts';
 import { transcriptHandlers } from './transcript-pages.ts';
 import { settingsHandlers } from './settings-pages.ts';
@@ -58,6 +59,7 @@ export const pageHandlers: PageHandlers = {
   ...ownPageHandlers,
   ...settingsHandlers,
 
+  openChat: ({ tabId, vendor }) => openForPerson(tabId, vendor),
   snooze: ({ for: length, ...place }) => snooze(place, length),
   showHidden: ({ tabId, for: lift }) => showHidden(tabId, lift),
   showAlways: (place) => showAlways(place),

@@ -1,6 +1,6 @@
 /** Starts: of the worker, of the browser, of a new version. */
 import browser from 'webextension-polyfill';
-import { addMenuEntry } from './menu.ts';
+import { makeMenu } from './menu.ts';
 import { drainOutbox } from './outbox.ts';
 import { tidyUp } from './conversations/tidy.ts';
 import { applyRegistrations, catchUpRegistrations } from './registrations.ts';
@@ -18,7 +18,7 @@ export const browserStarted = (): Promise<void> => applyRegistrations();
 /** `runtime.onInstalled`: pages that are open have an orphaned sentry of the old version, or none. */
 export async function installed(): Promise<void> {
   await applyRegistrations();
-  addMenuEntry();
+  await makeMenu().catch(() => {});
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
   await Promise.all(
     tabs.map(({ id }) =>

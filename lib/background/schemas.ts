@@ -150,6 +150,7 @@ const fromPages: Schemas<FromPages> = {
     decline: v.object(shownDecline(storedVendor)),
     isPrivate,
   }),
+  openChat: v.object({ tabId, vendor }),
   snooze: v.object({ site, isPrivate, for: v.nullable(v.picklist(snoozes)) }),
   showHidden: v.object({ tabId, for: v.nullable(v.picklist(lifts)) }),
   showAlways: v.object({ site, isPrivate }),

@@ -3,6 +3,7 @@ import type { DeclineRow, SiteRow } from '../db/rows.ts';
 import type { InvitationKind } from '../engine/vendor.ts';
 import type { DeclineHow, ShownDecline } from '../messages.ts';
 import type { Rule } from '../policy/decide.ts';
+import { paintSite } from './badge.ts';
 import { push } from './briefing.ts';
 import { isRecorded, rememberRecorded } from './recorded.ts';
 import { applyRegistrations } from './registrations.ts';
@@ -33,6 +34,7 @@ export const choicesInTurn = inTurn;
 /** Tells everybody who goes by these facts. Not part of the change: it never fails it. */
 export function tell({ site, isPrivate }: Place): void {
   void push(site, isPrivate);
+  void paintSite(site, isPrivate);
   if (!isPrivate) void applyRegistrations();
 }
 

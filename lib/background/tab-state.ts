@@ -28,6 +28,8 @@ export interface TabState {
   engagement: Record<string, Exclude<Engagement, 'none'>>;
   /** Vendor id → the conversation that runs with it. */
   talks: Record<string, Running>;
+  /** Invitations kept from the person in this document. */
+  silenced: number;
   /** Vendors whose invitations are shown although held back; "*" is all. Ends with the document… */
   lifted: string[];
   /** …unless the person wants it as long as the tab stays on the site. */
@@ -63,6 +65,7 @@ export const newTabState = (site: string, isPrivate: boolean): TabState => ({
   frames: {},
   engagement: {},
   talks: {},
+  silenced: 0,
   lifted: [],
   keepsLifted: false,
   cameFrom: null,

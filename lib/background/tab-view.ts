@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { silencedIn } from '../db/silenced.ts';
 import type { Lift, TabView } from '../tab-messages.ts';
+import { isClosed } from '../policy/closed.ts';
 import { siteOf } from '../policy/site.ts';
 import { defaultRules } from './briefing.ts';
 import { knownVendors } from './custom-store.ts';
@@ -11,7 +12,9 @@ import { tabState, type TabState } from './tab-state.ts';
 /** Site and privacy of a tab, as the browser says. `site: null` where no extension runs. */
 export async function placeOf(tabId: number): Promise<{ site: string | null; isPrivate: boolean }> {
   const tab = await browser.tabs.get(tabId);
-  return { site: siteOf(tab.url ?? ''), isPrivate: tab.incognito };
+  const url = tab.url ?? '';
+  const kind = browser.runtime.getURL('').startsWith('moz-') ? 'firefox' : 'chromium';
+  return { site: isClosed(url, kind) ? null : siteOf(url), isPrivate: tab.incognito };
 }
 
 /** A lift of one vendor ("Open the chat") is none of the person's steps. */

@@ -106,6 +106,13 @@ export class SiteModel {
     else this.status.say(text('statusFailed'));
   }
 
+  /** Presses the site's own button for the person; the popup then stands in the way. */
+  async open({ vendor }: Chat): Promise<void> {
+    const isOpen = await ask('openChat', { tabId: this.#tab.tabId, vendor }).catch(() => false);
+    if (isOpen) window.close();
+    else this.status.say(text('statusNoLauncher'));
+  }
+
   async #decline({ vendor, name }: Chat): Promise<void> {
     this.declined.add(vendor);
     const declined = await this.#do(

@@ -26,16 +26,22 @@ export const popupUrl = (extensionId: string, tabId: number): string =>
 
 /**
  * From the next load on the page's messages are answered here: `getTabView` by `answer`, the one named
- * `silentTo` never, the rest by nothing.
+ * `silentTo` never, those in `more` as it says, the rest by `true`.
  */
-export async function answerWith(page: Page, answer: FakeAnswer, silentTo = ''): Promise<void> {
-  const fake = ([given, unanswered]: [FakeAnswer, string]) => {
+export async function answerWith(
+  page: Page,
+  answer: FakeAnswer,
+  silentTo = '',
+  more: Record<string, unknown> = {},
+): Promise<void> {
+  const fake = ([given, unanswered, others]: [FakeAnswer, string, Record<string, unknown>]) => {
     const asked = ((globalThis as unknown as { asked: string[] }).asked = [] as string[]);
     const answerTo = async (message: { name: string }) => {
       asked.push(message.name);
       if (given === 'silent' || message.name === unanswered) return new Promise(() => {});
       if (given === 'broken') throw new Error('Broken on purpose.');
-      return message.name === 'getTabView' ? structuredClone(given) : true;
+      if (message.name === 'getTabView') return structuredClone(given);
+      return message.name in others ? others[message.name] : true;
     };
     for (const name of ['browser', 'chrome'] as const) {
       const api = (
@@ -44,7 +50,7 @@ export async function answerWith(page: Page, answer: FakeAnswer, silentTo = ''):
       if (api) api.runtime.sendMessage = answerTo;
     }
   };
-  await page.addInitScript(fake, [answer, silentTo] as [FakeAnswer, string]);
+  await page.addInitScript(fake, [answer, silentTo, more] as [FakeAnswer, string, Record<string, unknown>]);
 }
 
 /** How often a page under `answerWith` has asked for this. */

@@ -8,6 +8,7 @@ const fixture = readFileSync(new URL('../fixtures/vendors/intercom.html', import
 export const site = 'teapots.localhost';
 export const invitation = 'iframe[name="intercom-notifications-frame"]';
 export const launcher = '.intercom-launcher';
+export const chatWindow = 'iframe[name="intercom-messenger-frame"]';
 
 export interface Shop {
   url: string;

@@ -121,8 +121,30 @@ export const states: Record<string, State> = {
     answer: { ...plain, site: 'the-old-and-honourable-company-of-kettle-makers-and-menders.co.example' },
     says: [/heading "the-old-and-honourable-company-of-kettle-makers-and-menders.co.example"/],
   },
+  snoozed: {
+    answer: { ...plain, sightings: silenced, isVisitSnoozed: true, silenced: 3 },
+    says: [/3 invitations silenced|Invitation silenced/, /No invitations until you leave this site/],
+  },
+  paused: {
+    answer: { ...plain, sightings: silenced },
+    stored: { sites: [{ site, rule: null, snoozedUntil: Date.now() + 9 * 24 * hour, changedAt: 0 }] },
+    says: [/button "30 days" \[pressed\]/, /No invitations until /],
+  },
+  timed: {
+    answer: {
+      ...plain,
+      ...{ sightings: [seen('intercom', 'greeting')], lifted: ['*'], lift: 'minutes' },
+      liftedUntil: Date.now() + hour,
+    },
+    says: [/button "For 15 minutes" \[pressed\]/, /button "Always here"/],
+  },
+  'first-run': {
+    answer: plain,
+    says: [/When a chat asks you something/, /No chat seen on this page/],
+  },
   nothing: {
     answer: plain,
+    stored: { declines: [{ ...declined('intercom', 5), site: 'other.example' }] },
     says: [/No chat seen on this page/, /radio "One no is enough default" \[checked\]/],
   },
   private: {

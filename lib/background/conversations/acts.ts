@@ -1,13 +1,14 @@
 /** What the person does about a conversation, from a notice or from our own pages. */
 import browser from 'webextension-polyfill';
 import type { ShownConversation } from '../../messages.ts';
+import { paint } from '../badge.ts';
 import { getSettings } from '../settings.ts';
 import { ordinaryStore } from '../stores.ts';
 import { tabState } from '../tab-state.ts';
 import { toFrame } from '../to-frame.ts';
 import { isApart } from './apart.ts';
 import { openChat } from './open-chat.ts';
-import { clearNotice, nameOf, showUnread, tabOf } from './notices.ts';
+import { clearNotice, nameOf, tabOf } from './notices.ts';
 import { allRunning, happened, type Place } from './running.ts';
 import { recapFor } from './recap.ts';
 import { rowOf } from './store.ts';
@@ -98,6 +99,6 @@ export async function lookedAt(tabId: number): Promise<void> {
   const here = (await allRunning()).filter((one) => one.tabId === tabId);
   if (!here.length) return;
   for (const one of here) await happened(one, { what: 'looked' }, Date.now());
-  await showUnread(tabId, 0);
+  await paint(tabId);
   await clearNotice(tabId);
 }

@@ -1,7 +1,7 @@
 import type { Ending } from '../../conversation/state.ts';
+import { paint } from '../badge.ts';
 import type { TabState } from '../tab-state.ts';
 import { forgetTab, letGo } from './keeping.ts';
-import { showUnread } from './notices.ts';
 import type { Running } from './running.ts';
 import { finish, forget } from './store.ts';
 import { stopTickingWhenQuiet } from './ticking.ts';
@@ -20,6 +20,6 @@ export async function closeAll(tabId: number, state: TabState, by: 'left' | 'clo
   await Promise.all(talks.map((one) => closeRow(one, state.isPrivate, by).catch(() => false)));
   await stopTickingWhenQuiet().catch(() => {});
   if (by === 'closed') return forgetTab(tabId);
-  await showUnread(tabId, 0);
+  await paint(tabId);
   await letGo(tabId).catch(() => {});
 }

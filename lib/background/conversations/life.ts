@@ -4,6 +4,7 @@ import { timeLeft } from '../../conversation/time-left.ts';
 import type { Settled } from '../../conversation/tracker.ts';
 import { wordingOf } from '../../conversation/wordings.ts';
 import type { ChatBrief, ChatSign } from '../../messages.ts';
+import { paint } from '../badge.ts';
 import { briefingOf, frameVendors, push } from '../briefing.ts';
 import { closeRow } from './close.ts';
 import { inTurn } from './in-turn.ts';
@@ -87,6 +88,7 @@ export function openConversation(sender: Sender, { vendor }: { vendor: string })
         endedBy: null,
       });
     await startTicking();
+    void paint(sender.tabId);
     void keepForNow(sender.tabId);
     void push(sender.site, sender.isPrivate);
     if (!sender.isPrivate) void applyRegistrations();

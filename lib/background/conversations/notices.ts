@@ -4,6 +4,7 @@ import type { Ending } from '../../conversation/state.ts';
 import type { Turn } from '../../conversation/turn.ts';
 import { wordingOf } from '../../conversation/wordings.ts';
 import { isNewBurst } from '../../policy/notify.ts';
+import { paint } from '../badge.ts';
 import { knownVendors } from '../custom-store.ts';
 import { getSettings } from '../settings.ts';
 import { changeRunning, type Place, type Running } from './running.ts';
@@ -53,7 +54,7 @@ export async function noticeTurn(
   turn: Turn,
   isWatched: boolean,
 ): Promise<void> {
-  await showUnread(where.tabId, running.talk.unread);
+  await paint(where.tabId);
   if (
     isWatched ||
     (turn.who === 'system' && running.talk.warnedAt === null && running.talk.endingAt === null)
@@ -77,16 +78,10 @@ export async function noticeTurn(
 
 /** Not where the person ended it themselves, or left. `isKept`: there is a transcript. */
 export async function noticeEnd(where: Where, by: Ending, isKept: boolean): Promise<void> {
-  await showUnread(where.tabId, 0);
+  await paint(where.tabId);
   if (by === 'vendor' || by === 'gone')
     await notice('noticeEnded', where, { more: isKept ? say('noticeKept') : '' });
   else await browser.notifications?.clear(idPrefix + where.tabId).catch(() => {});
-}
-
-export async function showUnread(tabId: number, count: number): Promise<void> {
-  await browser.action
-    .setBadgeText({ tabId, text: count ? String(Math.min(count, 99)) : '' })
-    .catch(() => {});
 }
 
 export const clearNotice = async (tabId: number): Promise<void> => {

@@ -66,12 +66,19 @@ export function fakeBrowser() {
   };
 
   const browser = {
-    runtime: { id: 'ours', getURL: (path: string) => origin + path },
-    i18n: { getMessage: (key: string) => (key === 'extensionName' ? 'No Thanks' : '') },
-    contextMenus: { removeAll: vi.fn(async () => {}), create: vi.fn(() => 'pick') },
+    runtime: { openOptionsPage: vi.fn(async () => {}), id: 'ours', getURL: (path: string) => origin + path },
+    i18n: {
+      getMessage: (key: string) => (({ extensionName: 'No Thanks', language: 'en' }) as Items)[key] ?? '',
+    },
+    contextMenus: {
+      removeAll: vi.fn(async () => {}),
+      create: vi.fn((_: { id: string; parentId?: string; type?: string }) => 'pick'),
+      update: vi.fn(async (_id: string, _change: object) => {}),
+    },
     action: {
       setTitle: vi.fn(async (_: { tabId: number; title: string }) => {}),
       setBadgeText: vi.fn(async (_: { tabId: number; text: string }) => {}),
+      setIcon: vi.fn(async (_: { tabId: number; path: Record<string, string> }) => {}),
     },
     alarms: {
       get: vi.fn(async (_name: string): Promise<object | undefined> => undefined),

@@ -44,7 +44,12 @@ test('a page with a widget', async () => {
   });
 });
 
-test.each(['about:blank', 'chrome://settings', 'file:///home/me/a.html'])('no site at %s', async (url) => {
+test.each([
+  'https://chromewebstore.google.com/',
+  'about:blank',
+  'chrome://settings',
+  'file:///home/me/a.html',
+])('no site at %s', async (url) => {
   world.tabs.push({ id: 1, url, incognito: false });
   expect(await world.ask('getTabView', { tabId: 1 })).toMatchObject({
     site: null,

@@ -53,6 +53,7 @@ const load = async () => ({
   ...(await import(`${lib}/background/life.ts`)),
   ...(await import(`${lib}/background/tabs.ts`)),
   ...(await import(`${lib}/background/command.ts`)),
+  ...((await import(`${lib}/background/menu.ts`)) as typeof import('../../../lib/background/menu.ts')),
   ...((await import(
     `${lib}/background/conversations/opened.ts`
   )) as typeof import('../../../lib/background/conversations/opened.ts')),
