@@ -8,7 +8,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from '../support/find-browser.ts';
-import { quietSwitches } from '../support/chromium.ts';
+import { idOf, quietSwitches } from '../support/chromium.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { connect, type Wire } from './wire.ts';
 
@@ -97,15 +97,24 @@ export async function launchLab({
     show: async (targetId) => void (await wire.send('Target.activateTarget', { targetId })),
     run,
     async inWorker(expression) {
-      const worker = await waitFor('the extension’s worker', async () => {
+      const find = async (): Promise<string | null> => {
         const { targetInfos } = await wire.send<{ targetInfos: Target[] }>('Target.getTargets');
         const found = targetInfos.find(
           ({ type, url }) => type === 'service_worker' && url.endsWith('/background.js'),
         );
         // One that has only just started knows nothing yet.
-        return found && (await run<boolean>(found.targetId, 'typeof chrome === "object"')) ? found : null;
-      });
-      return run(worker.targetId, expression);
+        const isReady = found && (await run<boolean>(found.targetId, 'typeof chrome === "object"'));
+        return isReady ? found.targetId : null;
+      };
+      let waker: string | undefined;
+      if (!(await find().catch(() => null))) {
+        // It sleeps: a page of the extension’s own, behind the others, has something to ask.
+        const page = { url: `chrome-extension://${idOf(extension)}/options.html`, background: true };
+        waker = (await wire.send<{ targetId: string }>('Target.createTarget', page)).targetId;
+      }
+      const worker = await waitFor('the extension’s worker', find, 30_000);
+      if (waker) await wire.send('Target.closeTarget', { targetId: waker });
+      return run(worker, expression);
     },
     press: (targetId, selector) => attached(targetId, (session) => press(session, selector)),
     type: (targetId, selector, text) =>

@@ -47,7 +47,7 @@ const load = (extension: string): string[] => [
 ];
 
 /** Chromium names an unpacked extension after its folder: sixteen bytes of a hash, in the letters a to p. */
-function idOf(extension: string): string {
+export function idOf(extension: string): string {
   const path = realpathSync(extension);
   const bytes = Buffer.from(path, process.platform === 'win32' ? 'utf16le' : 'utf8');
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
