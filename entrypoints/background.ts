@@ -6,6 +6,7 @@ import { opened } from '../lib/background/conversations/opened.ts';
 import { hearNotices } from '../lib/background/conversations/hear-notices.ts';
 import { checkRule, menuClicked } from '../lib/background/menu.ts';
 import { browserStarted, installed, workerStarted } from '../lib/background/life.ts';
+import { syncAlarm, syncNow } from '../lib/background/sync.ts';
 import { onMessage } from '../lib/background/router.ts';
 import { committed, removed } from '../lib/background/tabs.ts';
 
@@ -18,7 +19,8 @@ export default defineBackground(() => {
   browser.webNavigation.onCreatedNavigationTarget.addListener((details) => void opened(details));
   browser.tabs.onRemoved.addListener((tabId) => void removed(tabId));
   browser.tabs.onReplaced.addListener((_, tabId) => void removed(tabId));
-  browser.alarms.onAlarm.addListener(({ name }) => void ticked(name));
+  browser.alarms.onAlarm.addListener(({ name }) => void Promise.all([ticked(name), syncAlarm(name)]));
+  browser.storage.sync.onChanged.addListener(() => void syncNow());
   hearNotices();
   browser.permissions.onAdded.addListener(hearNotices);
   // Firefox for Android has no keyboard commands.

@@ -222,6 +222,8 @@ export interface FromPages extends AboutTab, AboutTranscripts {
   moveChat: [{ tabId: number; isApart: boolean }, boolean];
   getSettings: [Record<string, never>, StoredSettings];
   setSetting: [SettingChange, void];
+  /** Takes the copy out of the browser's sync storage, and switches it off here. */
+  deleteSyncCopy: [Record<string, never>, boolean];
   /** Adds a site that the person wrote to one of the lists of sites, or takes it out; any address of it will do. */
   listSite: [
     { list: SiteList; text: string; isListed: boolean },

@@ -14,6 +14,7 @@ import { forgetEntriesOf } from './outbox.ts';
 import { getSettings } from './settings.ts';
 import { choicesInTurn } from './sites.ts';
 import { dropPrivateStore, ordinaryStore } from './stores.ts';
+import { dropCopy } from './sync.ts';
 import { tellAll } from './tell-all.ts';
 import { within } from './within.ts';
 
@@ -51,6 +52,11 @@ export async function forgetSite(site: string): Promise<void> {
         put: lists.map((key) => ({ key, value: settings[key].filter((one) => one !== site) })),
         delete: [],
       },
+      // While there is a copy in the sync storage, other browsers have to be told which site it was.
+      synced: keys(
+        'synced',
+        settings.syncRules ? [] : (await store.synced.all()).filter(({ key }) => key.split(' ')[1] === site),
+      ),
       // The undo of an import holds rows of many sites, this one's perhaps among them.
       undo: { put: [], delete: ['import'] },
     } satisfies Changes);
@@ -84,6 +90,7 @@ export async function forgetEverything(): Promise<boolean> {
     await emptyArea('session');
     return store.storage === 'database' || within(destroy(), destroyMs, false);
   });
+  await dropCopy().catch(() => {});
   forgetCustomRows();
   await tellAll();
   return isDone;

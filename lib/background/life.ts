@@ -4,6 +4,7 @@ import { makeMenu } from './menu.ts';
 import { drainOutbox } from './outbox.ts';
 import { tidyUp } from './conversations/tidy.ts';
 import { applyRegistrations, catchUpRegistrations } from './registrations.ts';
+import { syncNow } from './sync.ts';
 
 /** Every time the worker starts: finish what one that was killed left. */
 export async function workerStarted(): Promise<void> {
@@ -13,7 +14,10 @@ export async function workerStarted(): Promise<void> {
 }
 
 /** `runtime.onStartup`: the browser started; registrations have persisted, but engagement and memory have not. */
-export const browserStarted = (): Promise<void> => applyRegistrations();
+export async function browserStarted(): Promise<void> {
+  await applyRegistrations();
+  await syncNow();
+}
 
 /** `runtime.onInstalled`: pages that are open have an orphaned sentry of the old version, or none. */
 export async function installed(): Promise<void> {

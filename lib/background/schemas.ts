@@ -189,6 +189,7 @@ const fromPages: Schemas<FromPages> = {
   showTab: v.object({ tabId }),
   moveChat: v.object({ tabId, isApart: v.boolean() }),
   getSettings: v.object({}),
+  deleteSyncCopy: v.object({}),
   setSetting: v.custom<SettingChange>(isChange),
   listSite: v.object({ list: v.picklist(siteLists), text: text(2048), isListed: v.boolean() }),
   setDefaultRule: v.object({

@@ -7,9 +7,11 @@ import { customRows } from './custom-store.ts';
 import { getSettings } from './settings.ts';
 import { choicesInTurn } from './sites.ts';
 import { ordinaryStore } from './stores.ts';
+import { deleteCopy, syncNow } from './sync.ts';
 import { tellAll } from './tell-all.ts';
 
-type Name = 'getSettings' | 'setSetting' | 'listSite' | 'setDefaultRule' | 'getVendorNames';
+type Name =
+  'deleteSyncCopy' | 'getSettings' | 'setSetting' | 'listSite' | 'setDefaultRule' | 'getVendorNames';
 type Handlers = {
   [K in Name]: (data: Payload<FromPages, K>) => Promise<Answer<FromPages, K>>;
 };
@@ -21,8 +23,12 @@ export const settingsHandlers: Handlers = {
     return { settings: await getSettings(), defaults: Object.fromEntries(rules), storage };
   },
 
-  setSetting: ({ name, value }) =>
-    choicesInTurn(async () => (await ordinaryStore()).settings.put({ key: name, value })),
+  async setSetting({ name, value }) {
+    await choicesInTurn(async () => (await ordinaryStore()).settings.put({ key: name, value }));
+    if (name === 'syncRules') void syncNow();
+  },
+
+  deleteSyncCopy: deleteCopy,
 
   async listSite({ list, text, isListed }) {
     const meant = isListed ? siteFromText(text) : { site: text };

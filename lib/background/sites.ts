@@ -9,6 +9,7 @@ import { isRecorded, rememberRecorded } from './recorded.ts';
 import { applyRegistrations } from './registrations.ts';
 import { serial } from './serial.ts';
 import { declineRows, isActive, siteRow, storeFor } from './stores.ts';
+import { syncSoon } from './sync-soon.ts';
 import { tabStates } from './tab-state.ts';
 import { count } from './tally.ts';
 
@@ -35,7 +36,9 @@ export const choicesInTurn = inTurn;
 export function tell({ site, isPrivate }: Place): void {
   void push(site, isPrivate);
   void paintSite(site, isPrivate);
-  if (!isPrivate) void applyRegistrations();
+  if (isPrivate) return;
+  void applyRegistrations();
+  void syncSoon();
 }
 
 const rowOf = async (place: Place, vendor: string): Promise<DeclineRow | undefined> =>

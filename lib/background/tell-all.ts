@@ -1,5 +1,7 @@
+import { paintSite } from './badge.ts';
 import { push } from './briefing.ts';
 import { applyRegistrations } from './registrations.ts';
+import { syncSoon } from './sync-soon.ts';
 import { tabStates } from './tab-state.ts';
 
 /**
@@ -9,6 +11,10 @@ import { tabStates } from './tab-state.ts';
 export async function tellAll(changed?: ReadonlySet<string>): Promise<void> {
   const tabs = (await tabStates()).filter(([, { site }]) => !changed || changed.has(site));
   const sites = new Map(tabs.map(([, tab]) => [`${tab.isPrivate} ${tab.site}`, tab]));
-  for (const { site, isPrivate } of sites.values()) void push(site, isPrivate);
+  for (const { site, isPrivate } of sites.values()) {
+    void push(site, isPrivate);
+    void paintSite(site, isPrivate);
+  }
   void applyRegistrations();
+  void syncSoon();
 }

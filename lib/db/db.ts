@@ -8,6 +8,7 @@ import type {
   Rows,
   SettingRow,
   SiteRow,
+  SyncedRow,
   TallyRow,
   TurnRow,
   UndoRow,
@@ -22,6 +23,7 @@ export class Database extends Dexie {
   declare defaults: Table<DefaultRow, Rows['defaults']['key']>;
   declare customRules: Table<CustomRuleRow, Rows['customRules']['key']>;
   declare settings: Table<SettingRow, Rows['settings']['key']>;
+  declare synced: Table<SyncedRow, Rows['synced']['key']>;
   declare undo: Table<UndoRow, Rows['undo']['key']>;
   declare conversations: Table<ConversationRow, Rows['conversations']['key']>;
   declare turns: Table<TurnRow, Rows['turns']['key']>;

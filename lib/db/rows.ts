@@ -65,6 +65,14 @@ export interface SettingRow {
   value: unknown;
 }
 
+/** What this browser knows of the copy in the browser's sync storage: see `lib/sync/entries.ts`. */
+export interface SyncedRow {
+  key: string;
+  value: string;
+  /** Seconds since 1970. */
+  stamp: number;
+}
+
 /** What takes the last import back. There is at most one. */
 export interface UndoRow {
   id: 'import';
@@ -107,6 +115,7 @@ export interface Rows {
   defaults: { row: DefaultRow; key: string };
   customRules: { row: CustomRuleRow; key: string };
   settings: { row: SettingRow; key: string };
+  synced: { row: SyncedRow; key: string };
   undo: { row: UndoRow; key: string };
   conversations: { row: ConversationRow; key: string };
   turns: { row: TurnRow; key: [conversation: string, seq: number] };
@@ -122,6 +131,7 @@ export const tableNames = Object.keys({
   defaults: 0,
   customRules: 0,
   settings: 0,
+  synced: 0,
   undo: 0,
   conversations: 0,
   turns: 0,
@@ -142,6 +152,7 @@ export const keyOf: { [N in TableName]: (row: Rows[N]['row']) => Rows[N]['key'] 
   defaults: (row) => row.key,
   customRules: (row) => row.id,
   settings: (row) => row.key,
+  synced: (row) => row.key,
   undo: (row) => row.id,
   conversations: (row) => row.id,
   turns: (row) => [row.conversation, row.seq],

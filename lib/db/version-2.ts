@@ -1,8 +1,8 @@
 import type Dexie from 'dexie';
 
 /**
- * Version 2 (2026-11): widgets a person described, settings, the undo of an import, conversations. No row of version
- * 1 changes.
+ * Version 2 (2026-11): widgets a person described, settings, the undo of an import, what is known of the copy
+ * in the sync storage, conversations. No row of version 1 changes.
  */
 export const version2 = (db: Dexie): void =>
   void db.version(2).stores({
@@ -10,6 +10,7 @@ export const version2 = (db: Dexie): void =>
     tally: '[day+site+vendor], site',
     customRules: 'id, site',
     settings: 'key',
+    synced: 'key',
     undo: 'id',
     conversations: 'id, site, lastAt',
     turns: '[conversation+seq], conversation',

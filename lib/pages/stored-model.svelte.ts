@@ -16,6 +16,7 @@ const names = {
   turns: 'storedTurns',
   drafts: 'storedDrafts',
   settings: 'tableSettings',
+  synced: 'syncHeading',
   undo: 'storedUndo',
 } as const satisfies Record<TableName, TextKey>;
 

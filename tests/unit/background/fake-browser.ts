@@ -99,7 +99,7 @@ export function fakeBrowser() {
       }),
       update: vi.fn(async (_id: number, _change: object) => {}),
     },
-    storage: { session: area(), local: area() },
+    storage: { session: area(), local: area(), sync: area() },
     tabs: {
       get: async (id: number) => {
         const tab = tabs.find((one) => one.id === id);

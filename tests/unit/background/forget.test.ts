@@ -40,6 +40,10 @@ async function fill(): Promise<void> {
     });
   }
   await world.ask('setDefaultRule', { vendor: '*', rule: 'quiet' });
+  for (const value of [true, false]) {
+    await world.ask('setSetting', { name: 'syncRules', value });
+    await world.worker.syncNow();
+  }
   const text = (await world.ask('exportChoices', { as: 'file' }))!;
   await world.ask('applyImport', { text: text.replaceAll('one.example', 'three.example'), mode: 'merge' });
   const entry = { id: 'outbox-entry', vendor: 'alpha', kind: 'greeting', how: 'chip', at: 1 };

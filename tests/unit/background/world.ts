@@ -52,6 +52,7 @@ const load = async () => ({
   ...(await import(`${lib}/background/router.ts`)),
   ...(await import(`${lib}/background/life.ts`)),
   ...(await import(`${lib}/background/tabs.ts`)),
+  ...((await import(`${lib}/background/sync.ts`)) as typeof import('../../../lib/background/sync.ts')),
   ...(await import(`${lib}/background/command.ts`)),
   ...((await import(`${lib}/background/menu.ts`)) as typeof import('../../../lib/background/menu.ts')),
   ...((await import(

@@ -105,6 +105,7 @@ test('version 2 of the database is frozen', async () => {
     defaults: 'key',
     customRules: 'id, site',
     settings: 'key',
+    synced: 'key',
     undo: 'id',
   });
 });
