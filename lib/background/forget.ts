@@ -32,10 +32,8 @@ export async function forgetSite(site: string): Promise<void> {
     const store = await ordinaryStore();
     const settings = await getSettings();
     const conversations = await store.conversations.where('site', site);
-    for (const { id } of conversations) {
-      await store.turns.deleteWhere('conversation', id);
-      await forget(id);
-    }
+    for (const { id } of conversations) await store.turns.deleteWhere('conversation', id);
+    await forget(...conversations.map(({ id }) => id));
     const keys = <N extends TableName>(name: N, rows: Rows[N]['row'][]) => ({
       put: [],
       delete: rows.map((row) => keyOf[name](row)),

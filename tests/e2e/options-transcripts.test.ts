@@ -104,7 +104,7 @@ test('it is copied, and so is its recap', async () => {
   await waitFor('the recap', async () =>
     (await clipboard()).startsWith('My chat on garden-7.example (Tidio)'),
   );
-  expect(await clipboard()).toContain('A-4711');
+  expect(await clipboard()).toContain('Where is my order 1234-1?');
 });
 
 test('it is saved in three forms', async () => {

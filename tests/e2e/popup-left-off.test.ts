@@ -32,9 +32,12 @@ const answers = ([list, text]: [LeftOff[], string]) => {
   >;
   type Ask = (message: { name: string }) => Promise<unknown>;
   const done = ((globalThis as unknown as { done: object[] }).done = [] as object[]);
+  const wrapped = new Set<object>();
   for (const name of ['browser', 'chrome'] as const) {
     const { runtime } = scope[name] ?? {};
-    if (!runtime) continue;
+    // Where both are one and the same, once is enough.
+    if (!runtime || wrapped.has(runtime)) continue;
+    wrapped.add(runtime);
     const before = runtime.sendMessage;
     runtime.sendMessage = async (message) => {
       if (message.name === 'getLeftOff') return structuredClone(list);

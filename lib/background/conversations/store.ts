@@ -90,5 +90,5 @@ export async function remember(id: string, seq: number, turn: Turn): Promise<voi
   await browser.storage.session.set({ [saidKey(id)]: said }).catch(() => {});
 }
 
-export const forget = (id: string): Promise<void> =>
-  browser.storage.session.remove(saidKey(id)).catch(() => {});
+export const forget = (...ids: string[]): Promise<void> =>
+  browser.storage.session.remove(ids.map(saidKey)).catch(() => {});

@@ -45,7 +45,7 @@ export function deleteTranscripts(which: WhichTranscripts): Promise<KeptTranscri
       await turns.clear();
       await conversations.clear();
     } else for (const { id } of rows) await removeConversation(id);
-    await Promise.all(rows.map(({ id }) => forget(id)));
+    await forget(...rows.map(({ id }) => id));
     return saved;
   });
 }

@@ -101,12 +101,8 @@ export class TranscriptsModel {
   /** Deletes at once what can be brought back, and asks first where it cannot. */
   async delete(which: WhichTranscripts): Promise<void> {
     const ids = (this.rows ?? []).filter((row) => isIn(row, which)).map(({ id }) => id);
-    const turns = await database()
-      .turns.where('conversation')
-      .anyOf(ids)
-      .count()
-      .catch(() => Infinity);
-    if (turns > mostUndone) this.doubtful = { which, count: ids.length };
+    const isMuch = await areMore(ids, mostUndone).catch(() => true);
+    if (isMuch) this.doubtful = { which, count: ids.length };
     else await this.#delete(which, ids.length);
   }
 
@@ -143,6 +139,16 @@ export class TranscriptsModel {
       this.status.say(text('statusFailed'));
     }
   }
+}
+
+/** Have these conversations more turns than so many? Counted one by one, no further than it takes to know. */
+async function areMore(ids: readonly string[], most: number): Promise<boolean> {
+  let count = 0;
+  for (const id of ids) {
+    count += await database().turns.where('conversation').equals(id).count();
+    if (count > most) return true;
+  }
+  return false;
 }
 
 const isIn = ({ id, site }: ConversationRow, which: WhichTranscripts): boolean =>
