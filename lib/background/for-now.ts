@@ -65,6 +65,13 @@ export const liftUntil = async ({ site, isPrivate }: Place, until: number | null
   if (until !== null || (await all()).some(at(place))) await change(place, { liftedUntil: until });
 };
 
+/** Nothing holds for now any more: on one site, or anywhere. */
+export async function forgetForNow(only?: string): Promise<void> {
+  for (const { site, isPrivate } of await all())
+    if (only === undefined || site === only)
+      await change({ site, isPrivate }, { isVisitSnoozed: false, liftedUntil: null });
+}
+
 const snoozed = (row: SiteRow): SiteRow => ({ ...row, snoozedUntil: untilLeft });
 const emptyRow = (site: string): SiteRow => ({
   site,

@@ -10,6 +10,7 @@ import { endConversation } from './conversations/life.ts';
 import { allRunning } from './conversations/running.ts';
 import { forget } from './conversations/store.ts';
 import { forgetCustomRows } from './custom-store.ts';
+import { forgetForNow } from './for-now.ts';
 import { forgetEntriesOf } from './outbox.ts';
 import { getSettings } from './settings.ts';
 import { choicesInTurn } from './sites.ts';
@@ -60,16 +61,17 @@ export async function forgetSite(site: string): Promise<void> {
     } satisfies Changes);
   });
   await forgetEntriesOf((one) => one === site);
+  await forgetForNow(site);
   forgetCustomRows();
   await tellAll();
 }
 
 /**
- * What a tab's state says goes with its tab; that we changed a tab's discarding has to be known until it is put back;
+ * What is known of a tab goes with it; that we changed a tab's discarding has to be known until it is put back;
  * what is left of a memory without rows says that the database is to be emptied when it can be opened again.
  */
 const isNeeded = (key: string): boolean =>
-  [keptPrefix, 'tab:', 'memory:'].some((prefix) => key.startsWith(prefix));
+  [keptPrefix, 'tab:', 'opener:', 'memory:'].some((prefix) => key.startsWith(prefix));
 const destroyMs = 5000;
 
 async function emptyArea(area: 'local' | 'session'): Promise<void> {
@@ -84,6 +86,7 @@ export async function forgetEverything(): Promise<boolean> {
     const store = await ordinaryStore();
     for (const name of tableNames) await store[name].clear();
     await dropPrivateStore();
+    await forgetForNow();
     await emptyArea('local');
     await emptyArea('session');
     return store.storage === 'database' || within(destroy(), destroyMs, false);

@@ -31,6 +31,7 @@ async function fill(): Promise<void> {
   ] as const) {
     await world.decline('alpha', { tabUrl: `https://${site}/` });
     await world.ask('setSiteRule', { site, rule: 'quiet', isPrivate: false });
+    await world.ask('snooze', { site, isPrivate: false, for: 'visit' });
     await world.ask('listSite', { list: 'transcriptsOffSites', text: site, isListed: true });
     await world.ask('restoreOwnRule', { row: rule(id, site) as never, declines: [] });
     await talksToDisk({
