@@ -15,7 +15,7 @@ export interface Report {
 const pause = (seconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 
-/** A page without a secure context, a page with the shield, and two ordinary ones, of which one has no chat. */
+/** A page without a secure context, and one with the shield. Every tab has a host of its own: so locks are told apart. */
 const insecure = 'plain.example';
 const shielded = 'shielded.localhost';
 
@@ -40,12 +40,14 @@ async function withLab<T>(options: Partial<LabOptions>, run: (lab: Lab) => Promi
     const ask = await ownPage(browser);
     await ask('listSite', { list: 'shieldSites', text: shielded, isListed: true });
     const tabs = [
-      await openTab(browser, shop, 'zammad', 'no-chat'),
-      await openTalk(browser, shop, 'rasa', 'chat'),
-      await openTalk(browser, shop, 'zammad', 'chat-by-timer'),
+      await openTab(browser, shop, 'zammad', 'no-chat', 'no-chat.localhost'),
+      await openTalk(browser, shop, 'rasa', 'chat', 'chat.localhost'),
+      await openTalk(browser, shop, 'zammad', 'chat-by-timer', 'by-timer.localhost'),
       await openTalk(browser, shop, 'rasa', 'chat-on-http', insecure),
       await openTalk(browser, shop, 'zammad', 'chat-shielded', shielded),
     ];
+    // Everything is in place some moments after the first message: here nobody leaves sooner.
+    await pause(2);
     return await run({
       ...{ browser, shop, tabs, ask },
       hide: async () => void (await browser.open('about:blank')),
