@@ -44,6 +44,8 @@ const looks: Record<string, { media?: Media; size?: { width: number; height: num
 async function look(at: Page, name: string, { media, size }: (typeof looks)[string] = {}): Promise<number> {
   await at.emulateMedia({ ...plain, ...media });
   await at.setViewportSize(size ?? roomy);
+  // Colours on their way to others are nobody's colours.
+  await at.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   const { violations, passed } = await judge(at);
   await picture(at, name);
   expect(violations, name).toEqual([]);
