@@ -7,6 +7,7 @@ import { answerWith, popupUrl, store, waitForTables } from '../../tests/e2e/popu
 import { states } from '../../tests/e2e/popup-states.ts';
 import type { LaunchedChromium } from '../../tests/support/chromium.ts';
 import { fill } from '../../tests/support/fill.ts';
+import { bringOwnRule } from '../../tests/support/sample/own-rule.ts';
 import { sampleTables } from '../../tests/support/sample/tables.ts';
 import { say } from './say.ts';
 
@@ -26,7 +27,7 @@ const looks: Record<string, Look> = {
 };
 
 /** A page longer than this goes on below the picture. */
-const mostHeight = 2400;
+const mostHeight = 4000;
 
 async function take(page: Page, file: string, width: number): Promise<void> {
   const height = await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
@@ -54,6 +55,7 @@ export async function picturePages(browser: LaunchedChromium, folder: string): P
   await openOwnPage(page, extensionId, ownPages[0]!);
   await waitForTables(page);
   await fill(page, sampleTables(Date.now()));
+  await bringOwnRule(page);
   const names: string[] = [];
   for (const which of ownPages) {
     names.push(nameOf(which));
@@ -65,6 +67,8 @@ export async function picturePages(browser: LaunchedChromium, folder: string): P
       await take(page, join(folder, `${nameOf(which)}-${look}.webp`), settings.width);
     }
   }
+  // Each state of the popup brings what it needs.
+  await fill(page, { tally: [] });
   for (const [name, state] of Object.entries(states)) {
     names.push(`popup-${name}`);
     for (const [look, settings] of Object.entries(looks)) {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { judge } from '../support/axe.ts';
 import { launchChromium, type LaunchedChromium } from '../support/chromium.ts';
 import { fill } from '../support/fill.ts';
+import { bringOwnRule } from '../support/sample/own-rule.ts';
 import { sampleTables } from '../support/sample/tables.ts';
 import { tabThrough } from './keyboard.ts';
 import { nameOf, openOwnPage, ownPages } from './own-pages.ts';
@@ -60,7 +61,7 @@ describe.each(ownPages)('%s', (which) => {
   const name = nameOf(which);
 
   test('with nothing in it', async () => {
-    await fill(page, { sites: [], declines: [], tally: [], defaults: [], customRules: [] });
+    await fill(page, { sites: [], declines: [], tally: [], defaults: [] });
     await fill(page, { conversations: [], turns: [] });
     await openOwnPage(page, browser.extensionId, which);
     report(`${which}, empty`, [
@@ -71,6 +72,7 @@ describe.each(ownPages)('%s', (which) => {
 
   test('with much in it, in every way it may be looked at', async () => {
     await fill(page, sampleTables(Date.now()));
+    await bringOwnRule(page);
     await openOwnPage(page, browser.extensionId, which);
     const passed: number[] = [];
     for (const [how, settings] of Object.entries(looks))

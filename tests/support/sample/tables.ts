@@ -58,17 +58,5 @@ export const sampleTables = (now: number): Tables => ({
   declines: sampleDeclines(now),
   tally: sampleTally(now),
   defaults: [{ key: 'hubspot', rule: 'quiet' }],
-  customRules: [
-    {
-      ...{ id: 'custom-acme', site: 'acme-tools.example', source: 'picked', isOn: true },
-      createdAt: now - 5 * dayMs,
-      vendor: {
-        ...{ id: 'custom-acme', name: 'Acme help', homepage: '', hosts: [], roots: ['#acme-help'] },
-        launcher: ['#acme-help .button'],
-        invitations: [{ kind: 'teaser', shows: ['#acme-help .asks'] }],
-        seen: [],
-      },
-    },
-  ],
   ...sampleTalks(now),
 });
