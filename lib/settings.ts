@@ -74,6 +74,9 @@ export const defaultSettings: Settings = {
   syncRules: false,
 };
 
+/** Asked of the person in each browser: no file takes it along or brings it. */
+export const isOfThisBrowser = (name: string): boolean => name === 'syncRules';
+
 /** May this be stored under this name? */
 export const isSetting = (name: string, value: unknown): boolean =>
   Object.hasOwn(allowed, name) && v.is(allowed[name as SettingName], value);

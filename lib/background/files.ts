@@ -16,6 +16,7 @@ import { readFile, type Reading, type Skipped } from '../files/read.ts';
 import { rowsOf, type KeptTranscript } from '../files/transcripts.ts';
 import { documentOf, textOf } from '../files/write.ts';
 import type { ImportAnswer, ImportOutline } from '../messages.ts';
+import { isOfThisBrowser } from '../settings.ts';
 import { vendors } from '../vendors/index.ts';
 import { dayMs, removeConversation } from './conversations/store.ts';
 import { forgetCustomRows } from './custom-store.ts';
@@ -28,7 +29,8 @@ const known = new Set(vendors.map(({ id }) => id));
 
 async function choicesOf(store: Store): Promise<Choices> {
   const tables = choiceNames.map(async (name) => [name, await store[name].all()] as const);
-  return Object.fromEntries(await Promise.all(tables)) as unknown as Choices;
+  const choices = Object.fromEntries(await Promise.all(tables)) as unknown as Choices;
+  return { ...choices, settings: choices.settings.filter(({ key }) => !isOfThisBrowser(key)) };
 }
 
 /** The text of a file for the person to keep. */

@@ -6,7 +6,7 @@ import { isCustom } from '../engine/custom-id.ts';
 import { invitationKinds, type Vendor } from '../engine/vendor.ts';
 import { rules } from '../policy/decide.ts';
 import { isSite } from '../policy/site.ts';
-import { isSetting, isSiteList } from '../settings.ts';
+import { isOfThisBrowser, isSetting, isSiteList } from '../settings.ts';
 import type { ChoiceName, Choices, RowFault } from './choices.ts';
 
 const say = (fault: RowFault): RowFault => fault;
@@ -85,7 +85,7 @@ export function rowSchemas(known: Known) {
     ),
     settings: v.pipe(
       v.object({ key: v.string(), value: v.unknown() }),
-      v.check(({ key, value }) => isSetting(key, value)),
+      v.check(({ key, value }) => isSetting(key, value) && !isOfThisBrowser(key)),
       // Asked even where the check before has failed.
       v.check(
         ({ key, value }) => !isSetting(key, value) || !isSiteList(key) || (value as string[]).every(isSite),

@@ -66,6 +66,22 @@ test('nothing of a private window is in a file', async () => {
   expect(await world.ask('exportChoices', { as: 'file' })).not.toContain('secret');
 });
 
+test('a file neither tells of the copy for other browsers nor switches it on or off', async () => {
+  await world.ask('setSetting', { name: 'syncRules', value: true });
+  await world.ask('setSetting', { name: 'theme', value: 'dark' });
+  const text = (await world.ask('exportChoices', { as: 'file' }))!;
+  expect(text).toContain('theme');
+  expect(text).not.toContain('syncRules');
+  const isOn = async () => (await world.ask('getSettings', {}))?.settings.syncRules;
+  await world.ask('applyImport', { text, mode: 'replace' });
+  expect(await isOn()).toBe(true);
+  await world.ask('setSetting', { name: 'syncRules', value: false });
+  const forged = text.replace('{"key":"theme","value":"dark"}', '{"key":"syncRules","value":true}');
+  expect(forged).not.toBe(text);
+  await world.ask('applyImport', { text: forged, mode: 'merge' });
+  expect(await isOn()).toBe(false);
+});
+
 test('the filters name the sites that were declined', async () => {
   await world.decline('alpha', shop('one'));
   expect(await world.ask('exportChoices', { as: 'filters' })).toContain('one.example###alpha .hi');
