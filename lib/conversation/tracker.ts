@@ -60,6 +60,8 @@ interface Followed {
   text: string;
   who: Speaker;
   firstAt: number;
+  /** It stood there when we came, and before the person spoke. */
+  wasThere: boolean;
   changedAt: number;
   told: boolean;
   /** When it was told last, or first seen. */
@@ -120,7 +122,9 @@ export function createTracker(known: readonly Known[], startedAt: number): Track
         before.text.slice(0, alike) === text.slice(0, alike));
     if (before && isSame) return Object.assign(before, { print, text, changedAt: now });
     release(key);
-    const fresh = { seq: null, print, text, who, firstAt: now, changedAt: now, told: false, toldAt: now };
+    const wasThere = !hadKnown && !hasSpoken && now - startedAt <= historyMs;
+    const times = { firstAt: now, changedAt: now, toldAt: now };
+    const fresh = { seq: null, print, text, who, wasThere, told: false, ...times };
     followed.set(key, fresh);
     return fresh;
   }
@@ -183,9 +187,8 @@ export function createTracker(known: readonly Known[], startedAt: number): Track
       const settled: Settled[] = [];
       const begins = beginningOf(states);
       states.forEach((state, i) => {
-        const { seq, print, told, firstAt, changedAt, toldAt } = state;
+        const { seq, print, told, firstAt, wasThere, changedAt, toldAt } = state;
         if (told && turns.get(seq!)?.print === print) return;
-        const wasThere = !hadKnown && !hasSpoken && firstAt - startedAt <= historyMs;
         if (i < begins && !wasThere) {
           if (older.size < mostOlder) older.add(print);
           return;

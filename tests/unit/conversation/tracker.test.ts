@@ -184,6 +184,16 @@ describe('following a message list', () => {
     expect(page.texts()).toEqual(['restored agent: Hello', 'new visitor: A spade, please']);
   });
 
+  test('what stood there stays history, though the person spoke before it had settled', () => {
+    const page = chat();
+    page.say('bot', 'Hi there!');
+    page.look();
+    page.tracker.spoke();
+    page.say('visitor', 'A spade, please');
+    page.settle();
+    expect(page.texts()).toEqual(['restored bot: Hi there!', 'new visitor: A spade, please']);
+  });
+
   test('of two that say the same, one is edited', () => {
     const page = chat();
     page.say('agent', 'ok');
