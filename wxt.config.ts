@@ -13,7 +13,11 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['alarms', 'contextMenus', 'scripting', 'storage', 'webNavigation'],
+    permissions: [
+      ...['alarms', 'contextMenus', 'scripting', 'storage', 'webNavigation'],
+      // A worker cannot play the sound of a notice. No browser asks or warns about it.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     optional_permissions: ['notifications'],
     host_permissions: ['http://*/*', 'https://*/*'],
     commands: {

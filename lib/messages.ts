@@ -103,7 +103,7 @@ export interface ChatBrief {
 }
 
 /** 'gone' and 'back': the chat is (not) in the page. 'looked': the person came to the tab. 'input': they did something. */
-export const chatSigns = ['ended', 'gone', 'back', 'looked', 'input'] as const;
+export const chatSigns = ['ended', 'gone', 'back', 'looked', 'input', 'unread'] as const;
 export type ChatSign = (typeof chatSigns)[number];
 
 /** How a chat's window is in one frame. 'unknown': it lies where this frame cannot see. */

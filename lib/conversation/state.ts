@@ -59,7 +59,9 @@ export type Happening =
   | { what: 'gone' }
   | { what: 'back' }
   | { what: 'capped' }
-  | { what: 'waitTold' };
+  | { what: 'waitTold' }
+  /** Somebody answered; the words are not in the page. */
+  | { what: 'unread'; isWatched: boolean };
 
 /** What follows from a happening. Edits and restored turns are no happenings. */
 export function next(talk: Talk, happening: Happening, now: number): Talk {
@@ -78,6 +80,8 @@ export function next(talk: Talk, happening: Happening, now: number): Talk {
       return { ...talk, cappedAt: now };
     case 'waitTold':
       return { ...talk, waitTold: talk.agentAt };
+    case 'unread':
+      return { ...talk, agentAt: now, unread: happening.isWatched ? talk.unread : talk.unread + 1 };
   }
 }
 

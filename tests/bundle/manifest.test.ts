@@ -13,6 +13,7 @@ describe.each(browsers)('%s: the manifest', (browser) => {
     expect([...manifest.permissions].sort()).toEqual([
       'alarms',
       'contextMenus',
+      ...(browser === 'chromium' ? ['offscreen'] : []),
       'scripting',
       'storage',
       'webNavigation',

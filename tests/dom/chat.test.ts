@@ -217,3 +217,24 @@ test('a draft is kept while it is written, and forgotten when it was sent; a cha
   await expect.poll(async () => (await followed(page)).signs).toContain('ended');
   await page.close();
 });
+
+test('while the window is closed and its messages out of the page, the number of unread ones tells of an answer', async () => {
+  const page = await open();
+  await inside(
+    page,
+    `document.querySelector('#chat').insertAdjacentHTML('beforebegin', '<b id="count"></b>')`,
+  );
+  await page.evaluate(script);
+  const invitations = [{ kind: 'badge' as const, shows: ['#count:not(:empty)'] }];
+  await page.evaluate((v) => window.followChat(v, { isRunning: true, known: [] }), {
+    ...inPage,
+    invitations,
+  });
+  await inside(page, `void (window.count.textContent = '1')`);
+  const unread = async () => (await followed(page)).signs.filter((one) => one === 'unread');
+  await expect.poll(unread, { timeout: 10_000 }).toHaveLength(1);
+  await inside(page, `void (window.count.textContent = '2')`);
+  await expect.poll(unread, { timeout: 10_000 }).toHaveLength(2);
+  await inside(page, `void (window.count.textContent = '')`);
+  await page.close();
+});

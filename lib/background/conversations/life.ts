@@ -18,7 +18,7 @@ import { changeTab, tabState, type TabState } from '../tab-state.ts';
 import { changeSenderTab } from '../tabs.ts';
 import { toFrame } from '../to-frame.ts';
 import { lookedAt } from './acts.ts';
-import { noticeEnd, noticeTurn } from './notices.ts';
+import { noticeEnd, noticeTurn, noticeUnseen } from './notices.ts';
 import { changeRunning, happened, type Place } from './running.ts';
 import { begin, keepTurn, remember, resumable, saidIn } from './store.ts';
 import { isWatched } from './watched.ts';
@@ -26,6 +26,8 @@ import { startTicking, stopTickingWhenQuiet } from './ticking.ts';
 
 /** Characters of one conversation that are kept at most: about ten novels' worth of chat. */
 const mostKept = 1_000_000;
+/** The number of unread messages is told this soon after the words it belongs to, where those are in the page. */
+const sameAnswerMs = 2000;
 
 /** Vendors the person has open or talks with in a tab. */
 export const talksIn = (tab: TabState | undefined): string[] => [
@@ -76,7 +78,16 @@ export function openConversation(sender: Sender, { vendor }: { vendor: string })
     const tab = await changeSenderTab(sender, (state) => {
       const frames = [...new Set([0, sender.frameId])];
       const talk = newTalk(now);
-      state.talks[vendor] = { id, talk, canAnswer: true, frames, toldAt: null, isKept, size: 0 };
+      state.talks[vendor] = {
+        id,
+        talk,
+        canAnswer: true,
+        frames,
+        toldAt: null,
+        heardAt: null,
+        isKept,
+        size: 0,
+      };
       state.engagement[vendor] = 'talked';
     });
     if (!tab) return;
@@ -116,6 +127,7 @@ export function recordTurn(
       ...was,
       size,
       canAnswer,
+      heardAt: kind === 'new' && isOther ? now : was.heardAt,
       talk:
         kind === 'new'
           ? next(
@@ -149,6 +161,19 @@ export function saveDraft(sender: Sender, { vendor, text }: { vendor: string; te
   });
 }
 
+/** The vendor counts an unread message; its words come once the window is opened, or came already. */
+function answeredUnseen(sender: Sender, place: Place): Promise<void> {
+  return inTurn(async () => {
+    const before = (await tabState(place.tabId))?.talks[place.vendor];
+    const now = Date.now();
+    if (!before || now - (before.heardAt ?? 0) < sameAnswerMs) return;
+    const watched = await isWatched(place.tabId);
+    const after = await happened(place, { what: 'unread', isWatched: watched }, now);
+    const where = { ...place, site: sender.site, isPrivate: sender.isPrivate };
+    if (after && !watched) await noticeUnseen(where, before, after.talk.unread);
+  });
+}
+
 export async function chatSign(
   sender: Sender,
   { vendor, sign }: { vendor: string; sign: ChatSign },
@@ -156,6 +181,7 @@ export async function chatSign(
   const place = { tabId: sender.tabId, vendor };
   if (sign === 'ended') return endConversation(place, 'vendor');
   if (sign === 'looked') return lookedAt(sender.tabId);
+  if (sign === 'unread') return answeredUnseen(sender, place);
   // A frame that does not see the chat proves nothing about the others; the page as a whole does.
   if (sign === 'gone' && sender.frameId !== 0) return;
   await happened(place, { what: sign }, Date.now());

@@ -8,6 +8,7 @@ import { paint } from '../badge.ts';
 import { knownVendors } from '../custom-store.ts';
 import { getSettings } from '../settings.ts';
 import { changeRunning, type Place, type Running } from './running.ts';
+import { chime } from './sound.ts';
 
 type Where = Place & { site: string; isPrivate: boolean };
 
@@ -30,7 +31,8 @@ type Line = 'noticeSuspended' | 'noticeWaiting' | 'noticeStopped' | 'noticeEnded
 /** Shows a notice, in place of the tab's last one. Nothing happens where the person wants none, or the browser has not been allowed them. */
 async function show(where: Where, message: string, canSayHere = false): Promise<void> {
   // Only asked for at the first conversation: until then there is no such function.
-  if (!browser.notifications || !(await getSettings()).notices) return;
+  const { notices, noticeSound } = await getSettings();
+  if (!browser.notifications || !notices) return;
   const options = {
     type: 'basic' as const,
     iconUrl: browser.runtime.getURL('icon/128.png'),
@@ -42,6 +44,7 @@ async function show(where: Where, message: string, canSayHere = false): Promise<
       : {}),
   };
   await browser.notifications.create(idPrefix + where.tabId, options).catch(() => {});
+  if (noticeSound) void chime().catch(() => {});
 }
 
 export const notice = (line: Line, where: Where, { canSayHere = false, more = '' } = {}): Promise<void> =>
@@ -74,6 +77,14 @@ export async function noticeTurn(
   const isSilent = where.isPrivate || !(await getSettings()).noticeWords;
   const words = isSilent ? say('noticeAnswered') : turn.text || turn.attachments.join(', ');
   await show(where, words.length > mostWords ? `${words.slice(0, mostWords - 1)}…` : words);
+}
+
+/** An answer whose words are not in the page, because the chat's window is closed. */
+export async function noticeUnseen(where: Where, before: Running, unread: number): Promise<void> {
+  await showUnread(where.tabId, unread);
+  const now = Date.now();
+  await changeRunning(where, (one) => ({ ...one, toldAt: now }));
+  if (isNewBurst(before.toldAt, now)) await show(where, say('noticeAnswered'));
 }
 
 /** Not where the person ended it themselves, or left. `isKept`: there is a transcript. */

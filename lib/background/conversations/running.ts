@@ -12,6 +12,8 @@ export interface Running {
   frames: number[];
   /** When the person was last told something about it. */
   toldAt: number | null;
+  /** When words of the other side last came from the page. */
+  heardAt: number | null;
   /** Its words are written down. Not in private windows, and no longer once the person deleted them. */
   isKept: boolean;
   /** Characters kept so far. */

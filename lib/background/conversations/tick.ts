@@ -19,11 +19,12 @@ async function limitsFor({ vendor, site, isPrivate }: One): Promise<Limits> {
 
 async function look(one: One): Promise<void> {
   const tab = (await browser.tabs.get(one.tabId).catch(() => undefined)) as
-    { discarded?: boolean; frozen?: boolean } | undefined;
+    { discarded?: boolean; frozen?: boolean; status?: string } | undefined;
   if (!tab) return;
   const now = Date.now();
   const isHidden = !(await isWatched(one.tabId));
-  if ((tab.discarded || tab.frozen) && one.talk.goneAt === null) {
+  // 'unloaded' without being discarded: its page has crashed.
+  if ((tab.discarded || tab.frozen || tab.status === 'unloaded') && one.talk.goneAt === null) {
     await happened(one, { what: 'gone' }, now);
     await notice('noticeSuspended', one);
     return;

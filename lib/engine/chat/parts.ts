@@ -2,6 +2,7 @@
 import type { Seen } from '../../conversation/tracker.ts';
 import type { Speaker } from '../../conversation/turn.ts';
 import { find, type Reach } from '../find.ts';
+import { pathOf } from '../path.ts';
 import type { Path, Vendor } from '../vendor.ts';
 import { fieldOf } from './composer.ts';
 import { readTurn } from './read-turn.ts';
@@ -14,6 +15,8 @@ export interface ChatParts {
   field(): ReturnType<typeof fieldOf>;
   sendButton(): HTMLElement | null;
   hasEnded(): boolean;
+  /** What the number of unread messages says, beside a chat whose window is closed; '' while there is none. */
+  unread(): string;
   /** Is anything of this vendor in this frame? */
   isThere(): boolean;
 }
@@ -33,6 +36,10 @@ export function chatParts(vendor: Vendor, reach: Reach): ChatParts {
   const { composer, send, ended, text, ...lists } = vendor.conversation ?? {};
   const all = (paths: readonly Path[] | undefined): Element[] =>
     (paths ?? []).flatMap((path) => find(path, document, reach, most).elements);
+  const badges = vendor.invitations
+    .filter(({ kind }) => kind === 'badge')
+    .flatMap(({ shows }) => shows ?? [])
+    .map(pathOf);
   const speakers: [Speaker, Path[] | undefined][] = [
     ['visitor', lists.visitorTurn],
     ['agent', lists.agentTurn],
@@ -56,6 +63,11 @@ export function chatParts(vendor: Vendor, reach: Reach): ChatParts {
     field,
     sendButton: () => (all(send) as HTMLButtonElement[]).find(({ disabled }) => !disabled) ?? null,
     hasEnded: () => all(ended).some((element) => element.checkVisibility({ visibilityProperty: true })),
+    unread: () =>
+      all(badges)
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .map((element) => element.textContent.trim() || '1')
+        .join(' '),
     isThere: () =>
       field() !== null ||
       speakers.some(([, paths]) => all(paths).length > 0) ||

@@ -24,7 +24,7 @@ export interface ChatHost {
   draft(text: string): void;
   /** A real input of the person, at most twice a minute. */
   input(): void;
-  sign(sign: 'ended' | 'gone' | 'back' | 'looked'): void;
+  sign(sign: 'ended' | 'gone' | 'back' | 'looked' | 'unread'): void;
 }
 
 export interface ChatWatch {
@@ -45,6 +45,8 @@ const greetingMs = 10_000;
 const pressMs = 5000;
 /** What the other side says this soon after the person wrote or pressed something in the chat is an answer. */
 const answerMs = 30_000;
+/** A number of unread messages says something only if no words came with it. */
+const unreadMs = 1200;
 const inputMs = 30_000;
 const draftMs = 800;
 const mostWaiting = 300;
@@ -70,6 +72,7 @@ export function watchChat(
   let wasEnded = false;
   /** When the last message of the person that the vendor shows was first seen. */
   let ownAt = -Infinity;
+  let unread = '';
   let draftDue = false;
   signal.addEventListener('abort', () => mutations.disconnect());
 
@@ -179,6 +182,16 @@ export function watchChat(
     const isEnded = parts.hasEnded();
     if (isRunning && isEnded && !wasEnded) host.sign('ended');
     wasEnded = isEnded;
+    lookForUnread();
+  }
+
+  /** Some widgets take their messages out of the page while the window is closed: only a number tells of an answer. */
+  function lookForUnread(): void {
+    const now = parts.unread();
+    if (now === unread) return;
+    unread = now;
+    if (isRunning && now)
+      void host.pause(unreadMs).then(() => signal.aborted || !isRunning || host.sign('unread'));
   }
 
   function changed(): void {

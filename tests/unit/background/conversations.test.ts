@@ -133,6 +133,25 @@ describe('telling the person', () => {
     expect(world.browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 1, text: '' });
   });
 
+  test('of an answer that only a number of unread messages tells of, and not of one whose words were told', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      await open();
+      await say(1, 'visitor', 'Hello');
+      await world.say('chatSign', { vendor: 'alpha', sign: 'unread' });
+      await world.say('chatSign', { vendor: 'alpha', sign: 'unread' });
+      expect(world.browser.notifications.create).toHaveBeenCalledTimes(1);
+      expect(await running()).toMatchObject([{ unread: 2 }]);
+      vi.setSystemTime(Date.now() + 60_000);
+      await say(2, 'agent', 'Good morning');
+      await world.say('chatSign', { vendor: 'alpha', sign: 'unread' });
+      expect(world.browser.notifications.create).toHaveBeenCalledTimes(2);
+      expect(await running()).toMatchObject([{ unread: 3 }]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test('of nothing while they look, or that was said before', async () => {
     await open();
     await say(1, 'bot', 'Welcome', {}, 'restored');
