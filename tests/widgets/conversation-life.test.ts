@@ -8,7 +8,7 @@ import { waitFor } from '../support/wait-for.ts';
 import { ensureBed } from './bed/install.ts';
 import { startBed } from './bed/serve/server.ts';
 import { builtExtension } from './extension.ts';
-import { noticesOf, runningIn, saidIn, say, waitKept, type Talking } from './talking.ts';
+import { ask, noticesOf, runningIn, saidIn, say, waitKept, type Talking } from './talking.ts';
 
 const rasa = (await ensureBed()).find(({ name }) => name === 'rasa') as Talking;
 const invitation = rasa.invitation!;
@@ -32,9 +32,11 @@ const isProtected = (worker: Worker, url: string): Promise<boolean> =>
     const tab = (await chrome.tabs.query({})).find((one) => one.url?.startsWith(wanted));
     return tab?.autoDiscardable === false;
   }, url);
-/** One of our own pages asks the background. */
-const ask = (backroom: Page, name: string, data: object): Promise<unknown> =>
-  backroom.evaluate(([n, d]) => chrome.runtime.sendMessage({ name: n, data: d }), [name, data] as const);
+const isSounding = (worker: Worker): Promise<boolean> =>
+  worker.evaluate(async () => {
+    const contextTypes = ['OFFSCREEN_DOCUMENT' as chrome.runtime.ContextType];
+    return (await chrome.runtime.getContexts({ contextTypes })).length > 0;
+  });
 
 test('declined, talked with, reloaded, asked, answered, ended: kept while it ran, quiet before and after', async () => {
   const { page } = browser;
@@ -63,8 +65,12 @@ test('declined, talked with, reloaded, asked, answered, ended: kept while it ran
   const other = await browser.context.newPage();
   await other.goto(`chrome-extension://${browser.extensionId}/popup.html`);
   await other.bringToFront();
+  await ask(other, 'setSetting', { name: 'noticeSound', value: true });
   bed.agentSays('rasa', 'Are you still there?');
+  await waitFor('a sound', () => isSounding(worker), 15_000);
   await waitFor('a notice', async () => (await noticesOf(worker)).length === 1, 15_000);
+  // It closes what plays it when it has been heard to its end.
+  await waitFor('the end of the sound', async () => !(await isSounding(worker)));
   const [shown] = (await ask(other, 'getConversations', {})) as { tabId: number; isAsking: boolean }[];
   expect(shown).toMatchObject({ vendor: 'rasa', isAsking: true });
   const place = { tabId: shown!.tabId, vendor: 'rasa' };

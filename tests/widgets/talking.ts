@@ -63,20 +63,21 @@ export const rowsOf = <T>(worker: Worker, table: string): Promise<T[]> =>
     }
   }, table);
 
-/** What was said, as "who: words", in the order it is kept. */
-export const saidIn = async (worker: Worker): Promise<string[]> =>
+/** What was said, in these conversations or in all, as "who: words", in the order it is kept. */
+export const saidIn = async (worker: Worker, ids?: string[]): Promise<string[]> =>
   (await rowsOf<KeptTurn>(worker, 'turns'))
+    .filter(({ conversation }) => !ids || ids.includes(conversation))
     .sort((a, b) => a.seq - b.seq)
     .map(({ who, text }) => `${who}: ${text}`);
 
-/** Waits until a line that ends so is kept. */
-export async function waitKept(worker: Worker, words: string): Promise<void> {
+/** Waits until a line that ends so is kept. Throws after `within` milliseconds. */
+export async function waitKept(worker: Worker, words: string, within = 20_000): Promise<void> {
   let kept: string[] = [];
   const isThere = async (): Promise<boolean> => {
     kept = await saidIn(worker);
     return kept.some((line) => line.endsWith(words));
   };
-  await waitFor(`“${words}” to be kept`, isThere, 20_000).catch((error: Error) => {
+  await waitFor(`“${words}” to be kept`, isThere, within).catch((error: Error) => {
     throw new Error(`${error.message}; kept: ${kept.join(' | ')}`);
   });
 }
@@ -92,3 +93,17 @@ export const runningIn = (worker: Worker): Promise<string[]> =>
     const tabs = all.filter(([key]) => key.startsWith('tab:')).map(([, tab]) => tab as { talks: object });
     return tabs.flatMap(({ talks }) => Object.keys(talks));
   });
+
+/** One of our own pages asks the background. */
+export const ask = (inside: Page, name: string, data: object): Promise<unknown> =>
+  inside.evaluate(([n, d]) => chrome.runtime.sendMessage({ name: n, data: d }), [name, data] as const);
+
+/** Waits until the last words of the other side are so old that a number of unread messages is not taken for theirs. */
+export const waitCalm = (worker: Worker): Promise<boolean> =>
+  waitFor('a moment of silence', () =>
+    worker.evaluate(async () => {
+      const tabs = Object.values(await chrome.storage.session.get(null)) as { talks?: object }[];
+      const talks = tabs.flatMap(({ talks: all = {} }) => Object.values(all) as { heardAt?: number }[]);
+      return talks.every(({ heardAt = 0 }) => Date.now() - heardAt > 2000);
+    }),
+  );
