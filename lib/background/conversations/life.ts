@@ -170,7 +170,7 @@ function answeredUnseen(sender: Sender, place: Place): Promise<void> {
     const watched = await isWatched(place.tabId);
     const after = await happened(place, { what: 'unread', isWatched: watched }, now);
     const where = { ...place, site: sender.site, isPrivate: sender.isPrivate };
-    if (after && !watched) await noticeUnseen(where, before, after.talk.unread);
+    if (after && !watched) await noticeUnseen(where, before);
   });
 }
 

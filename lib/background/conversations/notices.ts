@@ -80,8 +80,8 @@ export async function noticeTurn(
 }
 
 /** An answer whose words are not in the page, because the chat's window is closed. */
-export async function noticeUnseen(where: Where, before: Running, unread: number): Promise<void> {
-  await showUnread(where.tabId, unread);
+export async function noticeUnseen(where: Where, before: Running): Promise<void> {
+  await paint(where.tabId);
   const now = Date.now();
   await changeRunning(where, (one) => ({ ...one, toldAt: now }));
   if (isNewBurst(before.toldAt, now)) await show(where, say('noticeAnswered'));
