@@ -1,12 +1,17 @@
 /** Every page of ours that fills a tab: the sections of the options page, and whatever else the build has. */
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { sections } from '../../components/options/sections.ts';
 import { extension } from './popup-kit.ts';
 
-/** The popup's states have tests of their own. */
+/** What a person sees wears their theme; an offscreen page does not. The popup's states have tests of their own. */
 const others = readdirSync(extension).filter(
-  (file) => file.endsWith('.html') && file !== 'popup.html' && file !== 'options.html',
+  (file) =>
+    file.endsWith('.html') &&
+    file !== 'popup.html' &&
+    file !== 'options.html' &&
+    readFileSync(join(extension, file), 'utf8').includes('theme.js'),
 );
 
 /** As they are written after the extension's own address. */
