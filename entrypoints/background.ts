@@ -9,11 +9,15 @@ import { browserStarted, installed, workerStarted } from '../lib/background/life
 import { syncAlarm, syncNow } from '../lib/background/sync.ts';
 import { onMessage } from '../lib/background/router.ts';
 import { committed, removed } from '../lib/background/tabs.ts';
+import { welcome } from '../lib/background/welcome.ts';
 
 /** Every listener is registered before the first await: the browser wakes the worker only for those. */
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(onMessage);
-  browser.runtime.onInstalled.addListener(() => void installed());
+  browser.runtime.onInstalled.addListener((details) => {
+    void installed();
+    void welcome(details).catch(() => {});
+  });
   browser.runtime.onStartup.addListener(() => void browserStarted());
   browser.webNavigation.onCommitted.addListener((details) => void committed(details));
   browser.webNavigation.onCreatedNavigationTarget.addListener((details) => void opened(details));

@@ -8,7 +8,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from '../support/find-browser.ts';
-import { idOf, quietSwitches } from '../support/chromium.ts';
+import { idOf, launchChromium, quietSwitches } from '../support/chromium.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { connect, type Wire } from './wire.ts';
 
@@ -43,6 +43,8 @@ export async function launchLab({
   const executable = findChromium();
   if (!executable) throw new Error('No Chromium found: install one, or set CHROMIUM to its executable.');
   const profile = await mkdtemp(join(tmpdir(), 'no-thanks-lab-'));
+  // The welcome page of the installation would be in front of ours.
+  await (await launchChromium({ extension, userDataDir: profile })).close();
   const child = spawn(
     executable,
     [

@@ -1,10 +1,11 @@
 /** Chromium for tests: a profile on disk, our extension if asked for, and no way out to the network. */
 import { createHash } from 'node:crypto';
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
+import { closeWelcome } from './close-welcome.ts';
 import { findChromium } from './find-browser.ts';
 
 export interface ChromiumOptions {
@@ -14,6 +15,8 @@ export interface ChromiumOptions {
   userDataDir?: string;
   /** Without a display. Default: yes. */
   headless?: boolean;
+  /** Leaves the page open that the extension opens when it is installed; otherwise it is closed before the test begins. */
+  keepsWelcome?: boolean;
   /** Further command-line switches. */
   extraArgs?: string[];
   /** Switches of Playwright's own to do without, such as the one that turns the back/forward cache off. */
@@ -75,7 +78,9 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Lau
     ],
   });
   // After an installation the background starts at once; after a restart perhaps only when it is needed.
-  if (extension) await workerOf(context, 5000).catch(() => undefined);
+  const worker = extension ? await workerOf(context, 5000).catch(() => undefined) : undefined;
+  if (worker && extension && !options.keepsWelcome && existsSync(join(extension, 'welcome.html')))
+    await closeWelcome(worker);
   return {
     context,
     page: context.pages()[0] ?? (await context.newPage()),

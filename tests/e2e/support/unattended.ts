@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { launchChromium } from '../../support/chromium.ts';
 import { findChromium } from '../../support/find-browser.ts';
 
 /** Opens `url` in a new profile with the extension. Throws where no Chromium is found. */
@@ -11,6 +12,8 @@ export async function browseAlone(url: string, extension: string): Promise<{ clo
   const executable = findChromium();
   if (!executable) throw new Error('No Chromium found: install one, or set CHROMIUM to its executable.');
   const profile = await mkdtemp(join(tmpdir(), 'no-thanks-alone-'));
+  // The welcome page of the installation would be in front of ours.
+  await (await launchChromium({ extension, userDataDir: profile })).close();
   const child = spawn(
     executable,
     [
