@@ -10,4 +10,4 @@ const [id] = await Promise.all([whichTab(location.search), wearRemembered()]);
 const tab = new LiveTab(id);
 mount(App, { target: document.body, props: { tab, model: new SiteModel(tab) } });
 // Not before the tab is shown: the look is remembered, and a second question to the database would only delay the first.
-requestIdleCallback(() => followLook());
+requestIdleCallback(() => followLook(), { timeout: 500 });
