@@ -49,9 +49,13 @@ export function stableStart(name: string): string | null {
   return isStable(start.replace(/[-_:]+$/, '')) && /[a-z]{4}/i.test(start) ? start : null;
 }
 
-/** A class that tells a state or a look, not a thing: it comes and goes, or is on half the page. */
-export const isState = (name: string): boolean =>
-  /^(?:is|has|was|not|no)-|^(?:js|wf)-|--|(?:^|[-_])(?:open(?:ed)?|closed?|active|visible|hidden|show(?:n|ing)?|hide|enter(?:ed|ing)?|leave|exit|fade\w*|slide\w*|anim\w*|loaded|loading|ready|expanded|collapsed|focus\w*|hover\w*|pulse|bounce\w*|mobile|desktop|dark|light|ltr|rtl)$/i.test(
+/**
+ * A class that tells a state or a look, not a thing: it comes and goes, or is on half the page. `card--open` is one
+ * where `card` stands `beside` it; alone, the dashes only part a prefix from a name (`acme--card`).
+ */
+export const isState = (name: string, beside: readonly string[] = []): boolean =>
+  (name.includes('--') && beside.includes(name.split('--', 1)[0]!)) ||
+  /^(?:is|has|was|not|no)-|^(?:js|wf)-|(?:^|[-_])(?:open(?:ed)?|closed?|active|visible|hidden|show(?:n|ing)?|hide|enter(?:ed|ing)?|leave|exit|fade\w*|slide\w*|anim\w*|loaded|loading|ready|expanded|collapsed|focus\w*|hover\w*|pulse|bounce\w*|mobile|desktop|dark|light|ltr|rtl)$/i.test(
     name,
   );
 

@@ -2,7 +2,7 @@
 import { isDeclineWording } from '../wordings/declines.ts';
 import { isInvitationWording } from '../wordings/invitations.ts';
 import { isNeverPressed } from '../wordings/never-press.ts';
-import { isShowing } from '../showing.ts';
+import { boxOf, isShowing } from '../showing.ts';
 import { textOf } from './facts.ts';
 import { holds, outerOf } from './tree.ts';
 
@@ -86,10 +86,10 @@ function grow(
   return best;
 }
 
-/** How far the element's lower outer corner is from the screen's, in pixels. */
+/** How far the element's lower outer corner is from the screen's, in pixels; of one in a frame, too. */
 function fromCorner(element: Element): number {
-  const { left, right, bottom } = element.getBoundingClientRect();
-  return Math.min(left, innerWidth - right) + Math.max(0, innerHeight - bottom);
+  const { x, y, width, height } = boxOf(element);
+  return Math.min(x, innerWidth - x - width) + Math.max(0, innerHeight - y - height);
 }
 
 /** `elements`: everything in the hosts that belong together, outermost first. */

@@ -25,7 +25,7 @@ const attribute = (name: string, value: string, operator = '='): string => `[${n
 
 function classesOf(element: Element): { whole: string[]; begun: string[] } {
   const names = [...element.classList];
-  const whole = names.filter((name) => isStable(name) && !isState(name) && !isUtility(name));
+  const whole = names.filter((name) => isStable(name) && !isState(name, names) && !isUtility(name));
   const begun = names.filter((name) => !isStable(name)).flatMap((name) => stableStart(name) ?? []);
   return { whole, begun };
 }

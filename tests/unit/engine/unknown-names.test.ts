@@ -53,6 +53,8 @@ test('a class that says a state is none that names a thing', () => {
   ])
     expect(isState(name), name).toBe(true);
   for (const name of ['chat-card', 'launcher', 'teaser']) expect(isState(name), name).toBe(false);
+  expect(isState('card--wide', ['card', 'card--wide'])).toBe(true);
+  expect(isState('acme--card', ['acme--card', 'has-unread'])).toBe(false);
 });
 
 test('words of a name', () => {
