@@ -11,6 +11,8 @@ const special = new RegExp(`[${Object.keys(plain).join('')}]`, 'g');
  * scripts nor the voicing marks of kana: without them it would be another word.
  */
 const accents = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0652\u0670]/g;
+/** Korean letters are compared as they are: taken apart, a lone one would join the syllable before it. */
+const notKorean = /\P{Script=Hangul}+/gu;
 // eslint-disable-next-line no-control-regex -- all of ASCII, its control characters included
 const ascii = /^[\x00-\x7f]*$/;
 
@@ -18,12 +20,14 @@ const ascii = /^[\x00-\x7f]*$/;
 export const folded = (text: string): string =>
   ascii.test(text)
     ? text.toLowerCase()
-    : text
-        .normalize('NFKD')
-        .replace(accents, '')
-        .toLowerCase()
-        .replace(special, (letter) => plain[letter]!)
-        .normalize('NFC');
+    : text.normalize('NFC').replace(notKorean, (part) =>
+        part
+          .normalize('NFKD')
+          .replace(accents, '')
+          .toLowerCase()
+          .replace(special, (letter) => plain[letter]!)
+          .normalize('NFC'),
+      );
 
 /** What is looked for, folded. "Words in quotation marks" belong together. Empty when there is nothing to look for. */
 export function queryOf(text: string): string[] {
@@ -53,7 +57,8 @@ export function marked(text: string, query: readonly string[]): Piece[] {
   let flat = '';
   const from: number[] = [];
   for (const { segment, index } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
-    const one = folded(segment).replace(/\s+/g, ' ');
+    const spaced = folded(segment).replace(/\s+/g, ' ');
+    const one = flat.endsWith(' ') ? spaced.trimStart() : spaced; // several spaces are found as one
     for (let i = 0; i < one.length; i++) from.push(index);
     flat += one;
   }

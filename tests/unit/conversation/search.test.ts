@@ -92,6 +92,12 @@ describe('what is marked', () => {
         if (!isHit(turn(said), query)) return expect(folded(said)).not.toContain(folded(cut.trim()));
         expect(marked(said, query).some(({ isMarked }) => isMarked)).toBe(true);
       }),
+      {
+        examples: [
+          ['two  spaces', 2, 3],
+          ['한국어ㄺ', 0, 3],
+        ],
+      },
     );
   });
 
