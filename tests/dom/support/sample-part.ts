@@ -9,7 +9,7 @@ interface Samples {
   isShown: boolean;
 }
 
-/** Runs in the page, on its own. Looks after every painted frame; what is smaller than `width`, `height` does not count. */
+/** Runs in the page, on its own. Looks at every frame that is painted; what is smaller than `width`, `height` does not count. */
 function sample(name: string, width: number, height: number): void {
   if (window !== window.top) return;
   const scope = window as unknown as Samples;
@@ -28,15 +28,19 @@ function sample(name: string, width: number, height: number): void {
     }
     return false;
   };
-  // A message posted in a frame's callback arrives after that frame was painted: what is there then was on screen.
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    scope.samples++;
-    scope.isShown = isShown(document);
-    if (scope.isShown) scope.shown++;
-    requestAnimationFrame(() => port2.postMessage(null));
+  // Just before the paint: an observation that is new is told of after all animation frames' callbacks and after those
+  // who observed before. After the paint would be too late: a task may have changed what nobody has seen yet.
+  const frame = (): void => {
+    const observer = new ResizeObserver(() => {
+      observer.disconnect();
+      scope.samples++;
+      scope.isShown = isShown(document);
+      if (scope.isShown) scope.shown++;
+    });
+    if (document.documentElement) observer.observe(document.documentElement);
+    requestAnimationFrame(frame);
   };
-  requestAnimationFrame(() => port2.postMessage(null));
+  requestAnimationFrame(frame);
 }
 
 /** The script that samples a part; one that is told by its size, only while it has it. */
