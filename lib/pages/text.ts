@@ -2,8 +2,8 @@
 import { SvelteMap } from 'svelte/reactivity';
 import browser from 'webextension-polyfill';
 import type messages from '../../public/_locales/en/messages.json';
-import type { LanguageFolder } from '../languages.ts';
-import { directionOf } from '../policy/nearest-language.ts';
+import { languages, type LanguageFolder } from '../languages.ts';
+import { directionOf, nearestLanguage } from '../policy/nearest-language.ts';
 
 export type TextKey = keyof typeof messages;
 /** Keys that come in one form per plural category, without the category. */
@@ -15,11 +15,17 @@ type Texts = Partial<Record<string, { message: string }>>;
 const chosen = new SvelteMap<'texts', Texts>();
 let wanted: LanguageFolder | '' = '';
 
-/** Loads the texts of a language, as the browser itself would find them; '' is the browser's own. */
+/** The browser's own language, as a folder of ours. */
+const browsersOwn = (): string => nearestLanguage(browser.i18n.getUILanguage(), languages) ?? 'en';
+
+/**
+ * Loads the texts of a language, as the browser itself would find them; '' is the browser's own. Chromium now and then
+ * gives a page soon after an installation no text at all (156, seen 2026-11): then we look for them ourselves.
+ */
 export async function useLanguage(folder: LanguageFolder | ''): Promise<void> {
   wanted = folder;
-  if (!folder) return void chosen.delete('texts');
-  const url = browser.runtime.getURL(`_locales/${folder}/messages.json`);
+  if (!folder && browser.i18n.getMessage('language')) return void chosen.delete('texts');
+  const url = browser.runtime.getURL(`_locales/${folder || browsersOwn()}/messages.json`);
   const loaded = (await import(/* @vite-ignore */ url, { with: { type: 'json' } })) as { default: Texts };
   // Another may have been asked for meanwhile.
   if (wanted === folder) chosen.set('texts', loaded.default);

@@ -9,6 +9,7 @@ vi.mock('webextension-polyfill', () => ({
   default: {
     runtime: { getURL: (path: string) => new URL(`../../../public/${path}`, import.meta.url).href },
     i18n: {
+      getUILanguage: () => 'pt-PT',
       getMessage(key: string, parts: string[] = []) {
         const english = (messages as Record<string, { message: string }>)[key]?.message ?? '';
         return (given[key] ?? english).replace(/\$(\d)/g, (_, i) => parts[Number(i) - 1] ?? '');
@@ -64,5 +65,15 @@ test('the language asked for last is spoken, whichever comes first', async () =>
   await Promise.all([useLanguage('ar'), useLanguage('de')]);
   expect(language()).toBe('de');
   await Promise.all([useLanguage('ar'), useLanguage('')]);
+  expect(language()).toBe('en');
+});
+
+test('a browser that gives no texts is spoken for: the pages find its language themselves', async () => {
+  given = { language: '' };
+  await useLanguage('');
+  expect(language()).toBe('pt-BR');
+  expect(text('summaryHere', 'Intercom')).toContain('Intercom');
+  given = {};
+  await useLanguage('');
   expect(language()).toBe('en');
 });
