@@ -19,8 +19,9 @@ let wanted: LanguageFolder | '' = '';
 const browsersOwn = (): string => nearestLanguage(browser.i18n.getUILanguage(), languages) ?? 'en';
 
 /**
- * Loads the texts of a language, as the browser itself would find them; '' is the browser's own. Chromium now and then
- * gives a page soon after an installation no text at all (156, seen 2026-11): then we look for them ourselves.
+ * Loads the texts of a language, as the browser itself would find them; '' is the browser's own. A page of ours
+ * that is closed while it asks for its texts leaves those after it without any (Chromium 156, 2 of 14 installations,
+ * 2026-11): then we look for them ourselves.
  */
 export async function useLanguage(folder: LanguageFolder | ''): Promise<void> {
   wanted = folder;
