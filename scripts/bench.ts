@@ -1,6 +1,7 @@
 /**
  * `npm run bench [-- --json] [--rounds=N]`: what No Thanks costs, and how quick it is. It never fails on a time.
  * `npm run bench -- unknown [--json]`: how often the heuristics for unknown widgets are right.
+ * `npm run bench -- conversation [--json] [--rounds=N]`: what a kept conversation costs, and how soon an answer is told.
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -17,11 +18,12 @@ function read(): { json: boolean; rounds: number; what: string | undefined } {
     const rounds = Number(values.rounds);
     if (!Number.isInteger(rounds) || rounds < 1) refuse('--rounds takes a whole number, 1 or more.');
     const [what, ...more] = positionals;
-    if (more.length || (what && what !== 'unknown')) refuse('The one thing to name is "unknown".');
+    if (more.length || (what && !['unknown', 'conversation'].includes(what)))
+      refuse('The one thing to name is "unknown" or "conversation".');
     return { json: values.json, rounds, what };
   } catch (error) {
     return refuse(
-      `${(error as Error).message.split('. ')[0]}.\nnpm run bench [-- unknown] [--json] [--rounds=15]`,
+      `${(error as Error).message.split('. ')[0]}.\nnpm run bench [-- unknown | conversation] [--json] [--rounds=15]`,
     );
   }
 }
@@ -38,8 +40,9 @@ async function benchCosts(): Promise<void> {
   say('Building …');
   await build('chromium');
   const { measure } = await import('../tests/bench/measure.ts');
+  const { measureConversation } = await import('../tests/bench/conversation.ts');
   const { draw } = await import('../tests/bench/table.ts');
-  const sections = await measure(rounds, say);
+  const sections = await (what ? measureConversation : measure)(rounds, say);
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${rounds} rounds`;
   if (json) console.log(JSON.stringify({ machine, rounds, sections }, null, 2));
   else console.log([...sections.map(draw), `Medians ± half the quartile distance. ${machine}.`].join('\n\n'));
@@ -48,7 +51,7 @@ async function benchCosts(): Promise<void> {
 try {
   await ready.chromium();
   await ready.bed();
-  await (what ? benchUnknown() : benchCosts());
+  await (what === 'unknown' ? benchUnknown() : benchCosts());
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
