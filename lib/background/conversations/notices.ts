@@ -6,6 +6,7 @@ import { wordingOf } from '../../conversation/wordings.ts';
 import { isNewBurst } from '../../policy/notify.ts';
 import { paint } from '../badge.ts';
 import { knownVendors } from '../custom-store.ts';
+import { say } from '../say.ts';
 import { getSettings } from '../settings.ts';
 import { changeRunning, type Place, type Running } from './running.ts';
 import { chime } from './sound.ts';
@@ -23,8 +24,6 @@ export const tabOf = (noticeId: string): number | null => {
   const id = noticeId.startsWith(idPrefix) ? Number(noticeId.slice(idPrefix.length)) : NaN;
   return Number.isInteger(id) ? id : null;
 };
-
-const say = (key: string, ...parts: string[]): string => browser.i18n.getMessage(key, parts);
 
 type Line = 'noticeSuspended' | 'noticeWaiting' | 'noticeStopped' | 'noticeEnded' | 'noticeStillThere';
 

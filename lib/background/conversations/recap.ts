@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import { recapOf } from '../../conversation/recap.ts';
+import { say } from '../say.ts';
 import { nameOf } from './notices.ts';
 import { rowOf, turnsOf } from './store.ts';
 
@@ -7,7 +7,6 @@ import { rowOf, turnsOf } from './store.ts';
 export async function recapFor(id: string): Promise<string> {
   const row = await rowOf(id);
   if (!row) return '';
-  const say = (key: string, ...parts: string[]): string => browser.i18n.getMessage(key, parts);
   return recapOf(
     { ...row, vendor: await nameOf({ ...row, isPrivate: false }), turns: await turnsOf(id) },
     {
