@@ -8,10 +8,10 @@ const project = (name: string, options: Record<string, unknown> = {}) => ({
 });
 
 /**
- * CI shares its two processors with others and drives two browsers on them: a test that fails there gets one more try,
- * and Vitest says so. On a developer's machine a test that fails once has failed.
+ * CI shares its two processors with others and drives two browsers on them: a test that fails there gets two more
+ * tries, and Vitest says so. On a developer's machine a test that fails once has failed.
  */
-const retry = process.env['CI'] === 'true' ? 1 : 0;
+const retry = process.env['CI'] === 'true' ? 2 : 0;
 
 /** Kinds that drive a browser of their own: one file at a time, and time for a slow machine. */
 const browsing = (minutes: number) => ({

@@ -7,21 +7,31 @@ import { told } from './harness.ts';
 export const partNames = ['launcher', 'invitation', 'window'] as const;
 export type PartName = (typeof partNames)[number];
 
-/** Visible and not transparent: widgets keep closed windows in place at opacity 0. */
-const isSeen = async (one: Locator): Promise<boolean> =>
-  (await one.isVisible()) &&
-  one
-    .evaluate((element) => element.checkVisibility({ opacityProperty: true }), null, { timeout: 1000 })
-    .catch(() => false);
+/**
+ * Which of these a person sees: rendered, with a box, not transparent (widgets keep closed windows in place at
+ * opacity 0). Asked of all at once, without a limit in time: a busy page that answers late was taken for "not seen".
+ */
+const areSeen = (all: Locator): Promise<boolean[]> =>
+  all.evaluateAll((elements) =>
+    elements.map((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      return (
+        width > 0 &&
+        height > 0 &&
+        element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+      );
+    }),
+  );
 
 /** A marked part of a fixture, in whatever frame or open shadow root it is; the first that is visible. */
 export async function part(page: Page, name: PartName): Promise<Locator | null> {
   // Playwright never gets hold of a frame whose address is a mere fragment.
-  for (const frame of page.frames().filter((one) => !one.url().startsWith('about:blank#')))
-    for (const one of await frame.locator(`[data-expect~="${name}"]`).all()) {
-      const owner = frame === page.mainFrame() ? null : await frame.frameElement();
-      if ((await isSeen(one)) && (!owner || (await owner.isVisible()))) return one;
-    }
+  for (const frame of page.frames().filter((one) => !one.url().startsWith('about:blank#'))) {
+    const all = frame.locator(`[data-expect~="${name}"]`);
+    const at = (await areSeen(all)).indexOf(true);
+    const owner = at < 0 || frame === page.mainFrame() ? null : await frame.frameElement();
+    if (at >= 0 && (!owner || (await owner.isVisible()))) return all.nth(at);
+  }
   return null;
 }
 
