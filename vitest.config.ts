@@ -24,6 +24,7 @@ const browsing = (minutes: number) => ({
 export default defineConfig({
   plugins: [catalogue()],
   test: {
+    expect: { poll: { timeout: 20_000 } }, // a second, the default, is short on a busy machine
     projects: [
       // on a busy machine a property test takes its time
       project('unit', { testTimeout: 60_000 }),

@@ -148,9 +148,7 @@ test('a list that holds the newest first, one that draws only what is in view, a
       texts.forEach((text, i) => (list.children[i].textContent = text))
     }`,
     );
-    await expect
-      .poll(() => lines(page), { timeout: 10_000 })
-      .toContain(`${next === 'five' ? 5 : 6} new agent: ${next}`);
+    await expect.poll(() => lines(page)).toContain(`${next === 'five' ? 5 : 6} new agent: ${next}`);
   }
   expect(await lines(page)).toHaveLength(6);
   await page.close();
@@ -232,9 +230,9 @@ test('while the window is closed and its messages out of the page, the number of
   });
   await inside(page, `void (window.count.textContent = '1')`);
   const unread = async () => (await followed(page)).signs.filter((one) => one === 'unread');
-  await expect.poll(unread, { timeout: 10_000 }).toHaveLength(1);
+  await expect.poll(unread).toHaveLength(1);
   await inside(page, `void (window.count.textContent = '2')`);
-  await expect.poll(unread, { timeout: 10_000 }).toHaveLength(2);
+  await expect.poll(unread).toHaveLength(2);
   await inside(page, `void (window.count.textContent = '')`);
   await page.close();
 });

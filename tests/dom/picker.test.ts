@@ -43,8 +43,7 @@ const state = (page: Page) =>
 
 /** What the bar says now. */
 const bar = (page: Page) => page.locator('[data-no-thanks-chip=picker] .bar');
-const says = (page: Page, words: string) =>
-  expect.poll(() => bar(page).innerText(), { timeout: 5000 }).toContain(words);
+const says = (page: Page, words: string) => expect.poll(() => bar(page).innerText()).toContain(words);
 const middle = async (page: Page, selector: string) => {
   const { x, y, width, height } = (await page.locator(selector).boundingBox())!;
   return [x + width / 2, y + height / 2] as const;

@@ -60,6 +60,6 @@ test('two widgets in one page', async () => {
     document.querySelector('main')!.innerHTML = '<p><span class="rcw-widget-container">Chat</span></p>';
   });
   await expect
-    .poll(() => runLater(page).then(async () => (await tokens(page)).sort()), { timeout: 5000 })
+    .poll(() => runLater(page).then(async () => (await tokens(page)).sort()))
     .toEqual(['.rcw-widget-container', 'typebot-bubble']);
 });

@@ -20,9 +20,7 @@ async function open(path: string): Promise<Page> {
 
 /** The first description the heuristics give. */
 async function described(page: Page): Promise<Vendor> {
-  await expect
-    .poll(async () => (await judged(page)).some(({ vendor }) => vendor), { timeout: 5000 })
-    .toBe(true);
+  await expect.poll(async () => (await judged(page)).some(({ vendor }) => vendor)).toBe(true);
   return (await judged(page)).find(({ vendor }) => vendor)!.vendor!;
 }
 
@@ -60,11 +58,9 @@ describe.each(pagesIn('unknown'))('%s', (name) => {
       page.evaluate(() =>
         window.noThanks.told.some(({ name, data }) => name === 'recordRepeats' && data !== null),
       );
-    await expect.poll(suppressed, { timeout: 5000 }).toBe(true);
+    await expect.poll(suppressed).toBe(true);
     // Nothing speaks any more; the launcher alone may still be judged.
-    await expect
-      .poll(async () => (await judged(page)).filter((one) => one.vendor).length, { timeout: 5000 })
-      .toBe(0);
+    await expect.poll(async () => (await judged(page)).filter((one) => one.vendor).length).toBe(0);
     if (vendor.launcher) {
       const seen = await judged(page);
       expect(seen.map(({ parts }) => parts.launcher).filter(Boolean)).not.toEqual([]);

@@ -98,7 +98,7 @@ describe.concurrent.each(shown.map((vendor) => [vendor.id, vendor] as const))('%
       const before = await whereabouts(page);
       await pressChip(page);
       await waitFor('the invitation’s end', async () => !(await part(page, 'invitation')));
-      await waitFor('focus and scroll as before', async () => (await whereabouts(page)) === before, 3000);
+      await waitFor('focus and scroll as before', async () => (await whereabouts(page)) === before);
       if (hasLauncher) await waitForPart(page, 'launcher');
       if (canOpen) {
         await pressPart(page, 'launcher');

@@ -5,7 +5,7 @@
 export async function waitFor<T>(
   what: string,
   ask: () => T | Promise<T>,
-  within = 10_000,
+  within = 20_000,
 ): Promise<NonNullable<T>> {
   const end = performance.now() + within;
   let last: unknown;

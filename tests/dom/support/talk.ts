@@ -88,4 +88,4 @@ export const lines = async (page: Page): Promise<string[]> =>
   (await followed(page)).told.map(({ seq, kind, turn }) => `${seq} ${kind} ${turn.who}: ${turn.text}`);
 /** Waits until exactly these lines were told. */
 export const told = (page: Page, expected: string[]): Promise<void> =>
-  expect.poll(() => lines(page), { timeout: 10_000 }).toEqual(expected);
+  expect.poll(() => lines(page)).toEqual(expected);

@@ -34,7 +34,7 @@ test('when the top frame does not answer in time, the gesture is the person’s'
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   world.frame.answer = () => new Promise(() => {});
   const answer = world.say('askGesture', { vendor: 'alpha' }, frame);
-  await vi.waitFor(() => expect(world.sent).toHaveLength(1));
+  await vi.waitFor(() => expect(world.sent).toHaveLength(1), 20_000);
   await vi.advanceTimersByTimeAsync(1000);
   expect(await answer).toBe(true);
   vi.useRealTimers();

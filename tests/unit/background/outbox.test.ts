@@ -23,7 +23,7 @@ test('a decline survives a worker that dies between hearing of it and writing it
   await local().set(entry());
   const put = vi.spyOn(Dexie.prototype, 'open').mockReturnValue(new Dexie.Promise(() => {}));
   void world.decline('alpha', {}, 'decline-1');
-  await vi.waitFor(() => expect(put).toHaveBeenCalled());
+  await vi.waitFor(() => expect(put).toHaveBeenCalled(), 20_000);
   put.mockRestore();
   expect((await world.stored()).declines).toEqual([]);
 

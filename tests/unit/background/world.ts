@@ -165,4 +165,4 @@ export async function rowsToDisk(rows: DeclineRow[]): Promise<void> {
 
 /** Waits until everything the worker left running is done: `check` stops throwing. */
 export const eventually = (check: () => void | Promise<void>): Promise<void> =>
-  vi.waitFor(check, { timeout: 5000, interval: 5 }) as Promise<void>;
+  vi.waitFor(check, { timeout: 20_000, interval: 5 }) as Promise<void>;
