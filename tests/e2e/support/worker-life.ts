@@ -46,18 +46,26 @@ export const allowReload = (browser: LaunchedChromium): Promise<void> =>
 /** Lets the extension into private windows; the browser reloads it for that. */
 export async function allowPrivate(browser: LaunchedChromium): Promise<void> {
   await allowReload(browser);
-  await inSettings(browser, (api, extensionId) =>
-    api.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true }),
+  await anew(browser, () =>
+    inSettings(browser, (api, extensionId) =>
+      api.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true }),
+    ),
   );
 }
 
-/** As at an update: the old extension goes, the new one starts, the pages stay open. */
-export async function reloadExtension(browser: LaunchedChromium): Promise<void> {
+/** Does what makes the extension start again, and waits until it has: its pages are blocked in between. */
+async function anew(browser: LaunchedChromium, restart: (worker: Worker) => Promise<void>): Promise<void> {
   const worker = await browser.serviceWorker();
   await markWorker(worker);
-  await worker.evaluate(() => (globalThis as Scope).chrome.runtime.reload()).catch(() => undefined);
+  await restart(worker);
   await waitFor('the extension to start again', async () => !(await isMarked(browser)), 30_000);
 }
+
+/** As at an update: the old extension goes, the new one starts, the pages stay open. */
+export const reloadExtension = (browser: LaunchedChromium): Promise<void> =>
+  anew(browser, (worker) =>
+    worker.evaluate(() => (globalThis as Scope).chrome.runtime.reload()).catch(() => undefined),
+  );
 
 /** Holds the database from a page of the extension: nobody else reads or writes declines until it is let go. */
 export async function holdDatabase(
