@@ -22,6 +22,8 @@ export class SiteModel {
   readonly forgotten = new SvelteMap<string, ShownDecline>();
   /** What the site's choices were before "Always" was pressed. */
   before = $state.raw<SiteChoices>();
+  /** "Always" is pressed and not answered yet: what it stands in stays, and keeps the focus for "Undo". */
+  isShowingAlways = $state(false);
   readonly #tab: LiveTab;
   readonly #storedSite = $derived.by(() => {
     const view = this.#tab.view;
@@ -80,12 +82,14 @@ export class SiteModel {
   async showAlways(): Promise<void> {
     const place = this.#place();
     let before: SiteChoices | undefined;
+    this.isShowingAlways = true;
     const done = await this.#do(
       async () => (before = await ask('showAlways', place)),
       (view) => !view.declines.length,
       text('liftedAlways'),
     );
     if (done) this.before = before;
+    this.isShowingAlways = false;
   }
 
   async restoreSite(): Promise<void> {
