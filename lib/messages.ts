@@ -51,6 +51,8 @@ export interface Briefing {
   lifted: string[];
   /** Until then everything is shown on this site; in milliseconds since 1970. */
   liftedUntil: number | null;
+  /** This page may have been given a sheet that no longer holds. */
+  areSheetsChanging: boolean;
   /** In the page's language where we have it, else in the browser's. */
   chip: ChipText;
   /** Definitions of the vendors that may be in this page. */

@@ -10,6 +10,7 @@ import type { Sender } from './sender.ts';
 import { chipText } from './chip-text.ts';
 import { customRows, isAbout } from './custom-store.ts';
 import { coalesced } from './serial.ts';
+import { areSheetsChanging } from './sheets-changing.ts';
 import { liftedUntil, siteNow } from './for-now.ts';
 import { declineRows, isActive, ordinaryStore } from './stores.ts';
 import { newTabState, tabStates, type TabState } from './tab-state.ts';
@@ -61,6 +62,7 @@ async function siteFacts(site: string, isPrivate: boolean): Promise<SiteFacts> {
       declines: Object.fromEntries(declines.map(({ vendor, until }) => [vendor, until])),
       snoozedUntil: row?.snoozedUntil ?? null,
       liftedUntil: lifted,
+      areSheetsChanging: areSheetsChanging(),
       engaged,
     },
   };

@@ -15,6 +15,7 @@ import {
 import { register, unchanged, update } from './register.ts';
 import { coalesced } from './serial.ts';
 import { getSettings } from './settings.ts';
+import { sheetsChange } from './sheets-changing.ts';
 import { ordinaryStore } from './stores.ts';
 import { tabStates } from './tab-state.ts';
 
@@ -106,7 +107,12 @@ async function applyNow(): Promise<void> {
 }
 
 /** Brings the registrations up to date with what is stored now. Never rejects; a failure is tried again later. */
-export const applyRegistrations = coalesced(() => applyNow().catch(() => {}));
+export function applyRegistrations(): Promise<void> {
+  sheetsChange();
+  return apply();
+}
+
+const apply = coalesced(() => applyNow().then(sheetsChange, () => {}));
 
 /** At every start of the worker: applies again what a worker that died, or a decline that ended, left behind. */
 export async function catchUpRegistrations(): Promise<void> {

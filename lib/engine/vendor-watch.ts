@@ -40,7 +40,8 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
   const closing = createClosing(() => performance.now());
   let isGivenBack = false;
   let talked = false;
-  let everSuppressed = false;
+  /** A page keeps the sheet it was given. */
+  let maySheetStay = false;
   let calmUntil = -Infinity;
   let badgeSince: number | null = null;
   const remoteNow = new Set<HTMLIFrameElement>();
@@ -199,9 +200,9 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
 
     const decision = decisionFor(briefing, 'teaser');
     hider.set(vendor, decision === 'hide' ? [...roots, ...launchers, ...open] : []);
-    if (decision === 'suppress' || decision === 'hide') everSuppressed = true;
+    maySheetStay ||= decision === 'suppress' || decision === 'hide' || briefing.areSheetsChanging;
     result.lifted = decision === 'leave' || decision === 'offer';
-    result.mayHaveSheet = everSuppressed || mayHaveSheet(briefing, vendor.id);
+    result.mayHaveSheet = maySheetStay || mayHaveSheet(briefing, vendor.id);
 
     const launcher = launchers.filter(isShowing);
     result.clear.push(...launcher);

@@ -1,6 +1,7 @@
 /** Pages that make it hard, on purpose or not: the engine stays right, stays quick, and stays out of the way. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { declinedSheet } from '../../lib/engine/sheet.ts';
 import { chip, pressChip, startEngine, told, useHarness } from './support/harness.ts';
 import { madeUp, page as body } from './support/made-up.ts';
 
@@ -258,5 +259,14 @@ test('an orphan’s chip pressed before it knows: nothing is claimed, the chip g
   await pressChip(page);
   await chip(page).waitFor({ state: 'detached' });
   expect(await told(page, 'recordDecline')).toEqual([]);
+  expect(await page.locator('.teaser').isVisible()).toBe(true);
+});
+
+test('a sheet that holds no longer, but was given to the page as it began, hides nothing', async () => {
+  const page = await harness.open({ body: `<style>${declinedSheet(madeUp)}</style>${body}` });
+  await startEngine(page, [madeUp], { areSheetsChanging: true });
+  await page.evaluate(() => window.invite());
+  await page.locator('.teaser').waitFor();
+  await page.evaluate(() => window.noThanks.brief({ areSheetsChanging: false }));
   expect(await page.locator('.teaser').isVisible()).toBe(true);
 });

@@ -179,8 +179,10 @@ test('“Always here” forgets rule and declines, and Undo brings both back', a
   await expect.poll(focused).toBe('Undo');
   await popup.keyboard.press('Enter');
   await status('Hidden again.');
-  const { repeats } = earlier();
-  expect(await stored(popup)).toMatchObject({ sites: [rule], declines: [{ vendor: 'intercom', repeats }] });
+  const kept = await stored(popup);
+  expect(kept).toMatchObject({ sites: [rule], declines: [{ vendor: 'intercom' }] });
+  // The page may have asked again meanwhile.
+  expect(kept.declines[0]!.repeats).toBeGreaterThanOrEqual(earlier().repeats);
   await waitFor('the launcher to go', () => shop.locator(launcher).isHidden());
   // The background put the sheets of the rule in place, and is the one who can take them away.
   await button('Always here').click();

@@ -58,6 +58,7 @@ window.noThanks = {
       engaged: [],
       lifted: [],
       liftedUntil: null,
+      areSheetsChanging: false,
       chip: {
         language: 'en',
         direction: 'ltr',

@@ -13,6 +13,7 @@ test('a page with nothing known', async () => {
     declines: {},
     snoozedUntil: null,
     liftedUntil: null,
+    areSheetsChanging: false,
     engaged: [],
     lifted: [],
     chip: {
@@ -32,6 +33,12 @@ test('the top frame gets what may be in the page and what was declined on the si
   await world.say('noticed', { urls: [], tokens: ['#alpha'] });
   const briefing = await world.say('getBriefing', {});
   expect(briefing?.vendors).toEqual([catalogue[0], catalogue[1]]);
+});
+
+test('a page that begins while the browser is told of other sheets hears of it', async () => {
+  expect(await world.say('getBriefing', {})).toMatchObject({ areSheetsChanging: false });
+  await world.decline('beta');
+  expect(await world.say('getBriefing', {}, { tabId: 2 })).toMatchObject({ areSheetsChanging: true });
 });
 
 test('a change reaches every frame of every tab of the site, each with its own vendors', async () => {
