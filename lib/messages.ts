@@ -1,15 +1,12 @@
 /** The one typed protocol between our scripts, grouped by direction. Only `lib/wire.ts` puts it on the wire. */
 import type { Ending } from './conversation/state.ts';
 import type { Known, Settled } from './conversation/tracker.ts';
-import type { Found } from './custom/file.ts';
-import type { Fault } from './custom/schema.ts';
-import type { CustomRuleRow, DeclineRow } from './db/rows.ts';
+import type { DeclineRow } from './db/rows.ts';
 import type { SiteRows, SitesBefore } from './db/site-rows.ts';
 import type { ChipText } from './engine/chip.ts';
 import type { InvitationKind, Vendor } from './engine/vendor.ts';
-import type { FileTable } from './files/choices.ts';
-import type { Mode } from './files/plan.ts';
-import type { FileFault, Skipped } from './files/read.ts';
+import type { AboutFiles } from './file-messages.ts';
+import type { AboutOwnRules } from './own-rule-messages.ts';
 import type { Rule } from './policy/decide.ts';
 import type { SiteFault } from './policy/site.ts';
 import type { SettingChange, Settings, SiteList } from './settings.ts';
@@ -64,27 +61,6 @@ export type Engagement = 'open' | 'talked' | 'none';
 
 /** A decline as our pages show it, and as an undo gives it back: whole. */
 export type ShownDecline = Omit<DeclineRow, 'site'>;
-
-/** `field`: where in the definition, for example `invitations.0.shows.1`. */
-export interface DefinitionFault {
-  field: string;
-  fault: Fault;
-}
-
-/** What an undo of a deletion needs: the rule, and the declines it had on each site. */
-export interface DeletedRule {
-  row: CustomRuleRow;
-  declines: (ShownDecline & { site: string })[];
-}
-
-/** What an import would do or did: numbers for each table, and what of the file was left out. */
-export interface ImportOutline {
-  tables: Record<FileTable, { added: number; changed: number; removed: number }>;
-  /** The first hundred of them. */
-  skipped: Skipped[];
-  skippedCount: number;
-}
-export type ImportAnswer = { outline: ImportOutline; fault?: never } | { fault: FileFault; outline?: never };
 
 /** What is set, and where it is kept. */
 export interface StoredSettings {
@@ -181,7 +157,7 @@ export interface FromContent {
 }
 
 /** name: [payload, answer] */
-export interface FromPages extends AboutTab, AboutTranscripts {
+export interface FromPages extends AboutTab, AboutTranscripts, AboutOwnRules, AboutFiles {
   /** Everything stored about sites, for a page that cannot read the database itself. */
   getSites: [Record<string, never>, SiteRows];
   /** Gives a site that the person wrote a rule; any address of it will do. */
@@ -194,14 +170,6 @@ export interface FromPages extends AboutTab, AboutTranscripts {
   /** Rules, snoozes and declines of these sites. Answers with what `restoreSites` needs. */
   deleteSites: [{ sites: string[] }, SitesBefore];
   restoreSites: [SitesBefore, boolean];
-  /** The text of the file with everything a person chose; with 'filters', rules for a content blocker. */
-  exportChoices: [{ as: 'file' | 'filters' }, string];
-  /** What importing would change; nothing is written. */
-  previewImport: [{ text: string; mode: Mode }, ImportAnswer];
-  /** Imports in one transaction; what was before is kept for one `undoImport`. */
-  applyImport: [{ text: string; mode: Mode }, ImportAnswer];
-  /** Takes the last import back, except where something was changed since. False when there is none. */
-  undoImport: [Record<string, never>, boolean];
 
   getConversations: [Record<string, never>, ShownConversation[]];
   /** The person ends the watching; the chat itself is left as it is. */
@@ -224,8 +192,6 @@ export interface FromPages extends AboutTab, AboutTranscripts {
   moveChat: [{ tabId: number; isApart: boolean }, boolean];
   getSettings: [Record<string, never>, StoredSettings];
   setSetting: [SettingChange, void];
-  /** Takes the copy out of the browser's sync storage, and switches it off here. */
-  deleteSyncCopy: [Record<string, never>, boolean];
   /** Adds a site that the person wrote to one of the lists of sites, or takes it out; any address of it will do. */
   listSite: [
     { list: SiteList; text: string; isListed: boolean },
@@ -237,17 +203,6 @@ export interface FromPages extends AboutTab, AboutTranscripts {
   getVendorNames: [Record<string, never>, Record<string, string>];
   /** Lets the person point at a chat in the page. False where no extension runs. */
   startPicker: [{ tabId: number }, boolean];
-  /** The person's own definitions; those of private windows are nobody's business here. */
-  getOwnRules: [Record<string, never>, CustomRuleRow[]];
-  /** Answers with what is wrong; with nothing when it was changed. */
-  editOwnRule: [{ id: string; definition: unknown }, DefinitionFault[]];
-  switchOwnRule: [{ id: string; isOn: boolean }, boolean];
-  /** Answers with what `restoreOwnRule` needs. */
-  deleteOwnRule: [{ id: string }, DeletedRule | null];
-  restoreOwnRule: [DeletedRule, boolean];
-  /** The text of a file: all of it is taken, or nothing. */
-  importDefinitions: [{ text: string }, { added: number; faults: Found[] }];
-  exportDefinitions: [Record<string, never>, string];
 }
 
 export interface ToContent {

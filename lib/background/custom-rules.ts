@@ -4,7 +4,7 @@ import { definition, type Fault } from '../custom/schema.ts';
 import { customId } from '../custom/id.ts';
 import type { CustomRuleRow } from '../db/rows.ts';
 import type { Vendor } from '../engine/vendor.ts';
-import type { DefinitionFault, DeletedRule } from '../messages.ts';
+import type { DefinitionFault, DeletedRule } from '../own-rule-messages.ts';
 import { push } from './briefing.ts';
 import { liftSheets } from './custom-sheets.ts';
 import { customRows, forgetCustomRows } from './custom-store.ts';

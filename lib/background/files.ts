@@ -15,7 +15,7 @@ import { newTranscripts } from '../files/new-transcripts.ts';
 import { readFile, type Reading, type Skipped } from '../files/read.ts';
 import { rowsOf, type KeptTranscript } from '../files/transcripts.ts';
 import { documentOf, textOf } from '../files/write.ts';
-import type { ImportAnswer, ImportOutline } from '../messages.ts';
+import type { ImportAnswer, ImportOutline } from '../file-messages.ts';
 import { isOfThisBrowser } from '../settings.ts';
 import { vendors } from '../vendors/index.ts';
 import { dayMs, removeConversation } from './conversations/store.ts';

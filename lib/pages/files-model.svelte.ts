@@ -2,7 +2,7 @@ import type { Mode } from '../files/plan.ts';
 import { maxBytes } from '../files/choices.ts';
 import type { FileFault } from '../files/read.ts';
 import { withTranscripts } from '../files/write.ts';
-import type { ImportAnswer, ImportOutline } from '../messages.ts';
+import type { ImportAnswer, ImportOutline } from '../file-messages.ts';
 import { ask } from './ask.ts';
 import { fileName, saveFile } from './save-file.ts';
 import { Status } from './status.svelte.ts';

@@ -1,6 +1,6 @@
 import type { Definition } from '../engine/custom-id.ts';
 import type { CustomRuleRow } from '../db/rows.ts';
-import type { DefinitionFault, DeletedRule } from '../messages.ts';
+import type { DefinitionFault, DeletedRule } from '../own-rule-messages.ts';
 import type { Found } from '../custom/file.ts';
 import { ask } from './ask.ts';
 import { saveFile } from './save-file.ts';

@@ -1,37 +1,33 @@
+import Dexie from 'dexie';
 import { ask } from '../ask.ts';
-import { live } from '../live-query.svelte.ts';
+import { coalesce } from '../coalesce.ts';
 import { text } from '../text.ts';
 import type { Range } from './calendar.ts';
-import { counted, manners, waited } from './pictures.ts';
+import { counted, manners, waited, type Counted, type Waited } from './pictures.ts';
+import type { Manners } from './score.ts';
 
-/** What a query found; `null` where the database refuses. Live queries say no more than `undefined` then. */
-const orNull = <T>(query: () => Promise<T>): { readonly current: T | null | undefined } =>
-  live(() => query().catch(() => null));
+/** Between two counts of the same rows: they are many, and while chats are kept quiet each minute adds to them. */
+const restMs = 2000;
 
-/** A live query that still shows the last answer while the first one to a new question is on its way. */
-function lasting<T>(question: () => { readonly current: T | undefined }): {
-  readonly current: T | undefined;
-} {
-  let last: T | undefined;
-  return {
-    get current() {
-      const { current } = question();
-      if (current !== undefined) last = current;
-      return last;
-    },
-  };
-}
+/** What a query found; `null` where the database refuses. */
+const orNull = <T>(query: Promise<T>): Promise<T | null> => query.catch(() => null);
+
+/** Resolves when the page is in sight: nothing is counted for nobody. */
+const inSight = (): Promise<void> =>
+  document.visibilityState === 'visible'
+    ? Promise.resolve()
+    : new Promise((resolve) =>
+        document.addEventListener('visibilitychange', () => resolve(), { once: true }),
+      );
 
 /** The manners section: what the tally, the declines and the transcripts add up to, as they grow. */
 export class MannersModel {
-  range = $state<Range>('days');
+  #range = $state<Range>('days');
   #names = $state.raw<Record<string, string>>({});
-
-  readonly #counted = $derived(this.#over(counted));
-  readonly #waited = $derived(this.#over(waited));
-  readonly #lastCounted = lasting(() => this.#counted);
-  readonly #lastWaited = lasting(() => this.#waited);
-  readonly #manners = orNull(() => manners(Date.now()));
+  /** `undefined` until the first answer, which stands until there is another; `null` where the database refuses. */
+  counted = $state.raw<Counted | null>();
+  waited = $state.raw<Waited | null>();
+  manners = $state.raw<Manners[] | null>();
 
   constructor() {
     // Without names the ids stand there, which are names without capitals.
@@ -41,20 +37,48 @@ export class MannersModel {
     );
   }
 
-  get counted() {
-    return this.#lastCounted.current;
-  }
-  get waited() {
-    return this.#lastWaited.current;
-  }
-  get manners() {
-    return this.#manners.current;
+  get range(): Range {
+    return this.#range;
   }
 
-  /** The range is read here, not when the query runs: another range is another query. */
-  #over<T>(query: (range: Range, now: number) => Promise<T>) {
+  /** Another range is another picture, at once. */
+  set range(range: Range) {
+    this.#range = range;
+    void this.#count();
+    void this.#wait();
+  }
+
+  /** Draws everything, and again what a write changes, the background's included; until the returned function is called. */
+  follow(): () => void {
+    const pictures = [
+      { of: /\/tally\//, draw: this.#count },
+      { of: /\/(conversations|turns)\//, draw: this.#wait },
+      { of: /\/declines\//, draw: this.#judge },
+    ].map(({ of, draw }) => ({ of, draw: coalesce(() => inSight().then(draw), restMs) }));
+    // The event behind `liveQuery`, which would count at every single write: dexie.org/docs/Dexie/Dexie.on.storagemutated
+    const changed = (parts: object): void => {
+      const tables = Object.keys(parts);
+      for (const { of, draw } of pictures) if ('all' in parts || tables.some((table) => of.test(table))) void draw();
+    };
+    Dexie.on('storagemutated', changed);
+    for (const { draw } of pictures) void draw();
+    return () => Dexie.on('storagemutated').unsubscribe(changed);
+  }
+
+  readonly #count = (): Promise<void> => this.#over(counted, (now) => (this.counted = now));
+  readonly #wait = (): Promise<void> => this.#over(waited, (now) => (this.waited = now));
+  readonly #judge = async (): Promise<void> => {
+    this.manners = await orNull(manners(Date.now()));
+  };
+
+  /** An answer that comes when the person has gone on to another range is nobody's. */
+  async #over<T>(
+    query: (range: Range, now: number) => Promise<T>,
+    show: (found: T | null) => void,
+  ): Promise<void> {
     const { range } = this;
-    return orNull(() => query(range, Date.now()));
+    const found = await orNull(query(range, Date.now()));
+    if (range === this.range) show(found);
   }
 
   nameOf(vendor: string): string {
