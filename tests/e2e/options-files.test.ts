@@ -6,6 +6,10 @@ import type { DeclineRow } from '../../lib/db/rows.ts';
 import { launchChromium, type LaunchedChromium } from '../support/chromium.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { violations } from '../support/axe.ts';
+import { fill } from '../support/fill.ts';
+import { sampleTalks } from '../support/sample/talks.ts';
+import type { KeptTranscript } from '../../lib/files/transcripts.ts';
+import { rowsIn } from './support/inside.ts';
 import { extension, overflow, picture, store, stored, waitForTables } from './popup-kit.ts';
 
 let browser: LaunchedChromium;
@@ -36,12 +40,13 @@ async function saved(button: string): Promise<string> {
   return readFile(await download.path(), 'utf8');
 }
 
-const choose = (content: string) =>
-  page.getByLabel('Choose a file…').setInputFiles({
-    name: 'mine.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(content),
-  });
+async function choose(content: string): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Choose a file…' }).click(),
+  ]);
+  await chooser.setFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+}
 
 test('saved, looked at, replaced, taken back', async () => {
   await store(page, { declines: [decline('old.example')] });
@@ -70,14 +75,94 @@ test('saved, looked at, replaced, taken back', async () => {
   expect(await declinedSites()).toEqual(['new.example']);
 });
 
-test('a file that is not ours is refused with a sentence, and changes nothing', async () => {
+test('transcripts go along only when asked for, after a warning, and come back word for word', async () => {
+  const talks = sampleTalks(Date.now());
+  const everyTurn = async () => {
+    const rows = await rowsIn<(typeof talks.turns)[number]>(page, 'turns');
+    return rows.map(({ conversation, seq, text }) => `${conversation} ${seq} ${text}`).sort();
+  };
   await store(page, { declines: [decline('kept.example')] });
-  await choose('{"format":');
-  await page.getByRole('alert').getByText('not one that No Thanks saved').waitFor();
-  await choose(JSON.stringify({ format: 'no-thanks', version: 99 }));
-  await page.getByRole('alert').getByText('newer No Thanks').waitFor();
+  await fill(page, { ...talks });
+  const before = await everyTurn();
+  expect(before.length).toBe(talks.turns.length);
+
+  const warning = page.getByText('Whoever reads the file reads your chats');
+  expect(await saved('Save to a file')).not.toContain('transcripts');
+  expect(await warning.count()).toBe(0);
+  await page.getByLabel('Include transcripts').check();
+  await warning.waitFor();
+  expect(await violations(page)).toEqual([]);
+  const file = await saved('Save to a file');
+  const { transcripts } = JSON.parse(file) as { transcripts: KeptTranscript[] };
+  expect(transcripts.flatMap(({ turns }) => turns)).toHaveLength(before.length);
+
+  await fill(page, { conversations: [], turns: [] });
+  await choose(file);
+  const row = page.getByRole('row', { name: 'Transcripts' });
+  const foretold = new RegExp(`"${talks.conversations.length}".*"0".*"0"`, 's');
+  await waitFor('what comes back', async () => foretold.test(await row.ariaSnapshot()), 20_000);
+  expect(await everyTurn()).toEqual([]);
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByText('Imported.').waitFor();
+  expect(await everyTurn()).toEqual(before);
+  await page.getByRole('button', { name: 'Undo the import' }).click();
+  await page.getByText('The import was taken back.').waitFor();
+  expect(await everyTurn()).toEqual([]);
+});
+
+/** What is wrong with it, its text, and what is said about it. */
+const refused: [what: string, text: string, words: string][] = [
+  ['cut off', '{"format":"no-thanks","version":1,"sites":[{"site":"a.ex', 'it is not JSON'],
+  ['empty', '', 'it is not JSON'],
+  ['another program’s', JSON.stringify({ rules: [] }), 'not a file that No Thanks saved'],
+  [
+    'a list where a table should be, the other way round',
+    JSON.stringify({ format: 'no-thanks', version: 1, transcripts: { length: 1e9 } }),
+    'not a file that No Thanks saved',
+  ],
+  ['nested a hundred thousand deep', '['.repeat(100_000), 'it is not JSON'],
+  ['newer', JSON.stringify({ format: 'no-thanks', version: 99 }), 'newer No Thanks'],
+  [
+    'half a million rows',
+    JSON.stringify({ format: 'no-thanks', version: 1, sites: Array(500_001).fill(0) }),
+    'too large',
+  ],
+  ['of 49 MiB', ' '.repeat(49 * 1024 * 1024), 'too large'],
+];
+
+test('a file that is broken, hostile or not ours is refused with a sentence, and changes nothing', async () => {
+  await store(page, { declines: [decline('kept.example')] });
+  for (const [what, content, words] of refused) {
+    await choose(content);
+    await page.getByRole('alert').getByText(words).waitFor();
+    expect(await page.getByRole('button', { name: 'Import', exact: true }).count(), what).toBe(0);
+  }
   expect(await violations(page)).toEqual([]);
   expect(await declinedSites()).toEqual(['kept.example']);
+});
+
+test('a file full of markup is words and nothing else', async () => {
+  const markup = '<img src=x onerror="document.title=`broken`">';
+  const talks = sampleTalks(Date.now());
+  const [conversation] = talks.conversations;
+  const transcripts = [
+    {
+      ...conversation,
+      id: 'markup',
+      turns: [{ ...talks.turns[0], text: markup, links: ['javascript:alert(1)'] }],
+    },
+    { ...conversation, id: 'no-turns', turns: markup },
+  ];
+  await choose(JSON.stringify({ format: 'no-thanks', version: 1, sites: [{ site: markup }], transcripts }));
+  await page.getByText('2 lines of the file cannot be used').waitFor();
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByText('Imported.').waitFor();
+  const reader = await browser.context.newPage();
+  await reader.goto(`chrome-extension://${browser.extensionId}/options.html#transcripts/markup`);
+  await reader.getByText(markup).waitFor();
+  expect(await reader.getByRole('link', { name: 'javascript' }).count()).toBe(0);
+  expect(await reader.title()).not.toBe('broken');
+  await reader.close();
 });
 
 test('lines that cannot be used are counted and named; 320 pixels are enough', async () => {

@@ -29,8 +29,20 @@ const acme = {
   launcher: ['#acme-chat .acme-button'],
   invitations: [{ kind: 'teaser', shows: ['#acme-chat .acme-asks'] }],
 };
-const choose = (definitions: object[]) =>
-  page.getByLabel('Import from a file…').setInputFiles(file(definitions));
+async function choose(definitions: object[]): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Import from a file…' }).click(),
+  ]);
+  await chooser.setFiles(file(definitions));
+}
+/** The control the keyboard is at, by its words and by what describes it. */
+const focused = () =>
+  page.evaluate(() => {
+    const at = document.activeElement!;
+    const about = document.getElementById(at.getAttribute('aria-describedby') ?? '');
+    return [at.textContent?.trim(), about?.textContent].join(' ').trim();
+  });
 
 async function looksRight(name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -80,4 +92,27 @@ test('imported, edited, switched off, deleted and taken back', async () => {
   await picture(page, 'options-rules-320');
   expect(await overflow(page)).toBe(0);
   expect(await violations(page)).toEqual([]);
+});
+
+test('whoever deletes one after the other goes on at the next one, then at Undo, then at the heading', async () => {
+  await choose([
+    { ...acme, name: 'Bravo' },
+    { ...acme, name: 'Charlie' },
+  ]);
+  await page.getByRole('heading', { name: 'Charlie' }).waitFor();
+  const names = await page.getByRole('heading', { level: 3 }).allTextContents();
+  const [first, ...others] = names;
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: first! })
+    .getByRole('button', { name: 'Delete' })
+    .press('Enter');
+  for (const next of others) {
+    await waitFor(`the keyboard at ${next}`, async () => (await focused()) === `Delete ${next}`, 20_000);
+    await page.keyboard.press('Enter');
+  }
+  await waitFor('the keyboard at Undo', async () => (await focused()) === 'Undo', 20_000);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: others.at(-1)!, level: 3 }).waitFor();
+  await waitFor('the keyboard at the heading', async () => (await focused()) === 'Your own rules', 20_000);
 });

@@ -178,8 +178,11 @@ test('one site: its rule, one of its declines, all of it', async () => {
   await button(`Delete ${nameOf(50)}`).click();
   await status(`Deleted: ${nameOf(50)}`);
   expect((await stored(page)).declines).toEqual([]);
-  await button('Undo').click();
+  await waitFor('the keyboard at Undo', () => button('Undo').evaluate((one) => one.matches(':focus')));
+  await page.keyboard.press('Enter');
   await count('1 site');
+  const heading = page.getByRole('heading', { name: 'Sites', exact: true });
+  await waitFor('the keyboard at the heading', () => heading.evaluate((one) => one.matches(':focus')));
   expect(await everything()).toBe(before);
 });
 

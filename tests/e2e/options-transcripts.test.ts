@@ -49,6 +49,7 @@ const turnsOf = (id: string) =>
       }),
     id,
   );
+const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
 const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
 
 test('only what is in sight is drawn, and one whose browser died is not called running', async () => {
@@ -145,12 +146,35 @@ test('one is deleted and brought back, word for word', async () => {
   await page.getByRole('button', { name: 'Delete', exact: true }).click();
   await page.getByText('Transcripts: 1,999').waitFor();
   expect(await turnsOf(wanted.id)).toBe(0);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await waitFor('the keyboard at Undo', async () => (await focused()) === 'Undo', 20_000);
+  await page.keyboard.press('Enter');
   await page.getByText('Brought back.').waitFor();
+  await waitFor('the keyboard at the heading', async () => (await focused()) === 'Transcripts', 20_000);
   expect(await turnsOf(wanted.id)).toBe(many.turnsEach);
 });
 
-test('a search can be stopped, and goes by site', async () => {
+test('a search that runs can be stopped: what was found stands, and no more comes', async () => {
+  await open('#transcripts');
+  await page.getByText('Transcripts: 2,000').waitFor();
+  // As slow as an old phone, so that it runs for some seconds.
+  const debug = await browser.context.newCDPSession(page);
+  await debug.send('Emulation.setCPUThrottlingRate', { rate: 8 });
+  await search('order');
+  const found = page.getByText(/^Transcripts in which it was found: [1-9]/);
+  await found.waitFor();
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await waitFor('the search to end', async () => (await page.getByRole('progressbar').count()) === 0, 60_000);
+  await debug.detach();
+  const stopped = await found.textContent();
+  expect(Number(stopped!.replace(/\D/g, ''))).toBeLessThan(many.conversations);
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 100; frame++) await new Promise(requestAnimationFrame);
+  });
+  expect(await found.textContent()).toBe(stopped);
+  expect(await page.getByRole('progressbar').count()).toBe(0);
+});
+
+test('a search goes by site', async () => {
   await open('#transcripts');
   await page.getByLabel('Site', { exact: true }).selectOption('shop-3.example');
   await page.getByText('Transcripts: 50').waitFor();

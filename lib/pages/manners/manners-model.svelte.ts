@@ -58,7 +58,8 @@ export class MannersModel {
     // The event behind `liveQuery`, which would count at every single write: dexie.org/docs/Dexie/Dexie.on.storagemutated
     const changed = (parts: object): void => {
       const tables = Object.keys(parts);
-      for (const { of, draw } of pictures) if ('all' in parts || tables.some((table) => of.test(table))) void draw();
+      for (const { of, draw } of pictures)
+        if ('all' in parts || tables.some((table) => of.test(table))) void draw();
     };
     Dexie.on('storagemutated', changed);
     for (const { draw } of pictures) void draw();

@@ -75,9 +75,9 @@ export function sampleTalks(now: number): { conversations: ConversationRow[]; tu
     const id = `00000000-0000-4000-8000-00000000000${i}`;
     const startedAt = now - daysAgo * day;
     let at = startedAt;
-    said.forEach(([who, minutes, text], seq) => {
+    said.forEach(([who, minutes, text], index) => {
       at += minutes * minute;
-      turns.push({ conversation: id, seq, who, at, text, links: [], attachments: [] });
+      turns.push({ conversation: id, seq: index + 1, who, at, text, links: [], attachments: [] });
     });
     return { id, site, vendor, startedAt, lastAt: at, endedAt: at, endedBy: 'vendor' };
   });
