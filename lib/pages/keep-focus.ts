@@ -28,7 +28,7 @@ function nextOf({ list, row, at }: Place): HTMLElement | undefined {
 }
 
 /**
- * What was pressed may be gone when it is done, and the browser then leaves the keyboard nowhere. Inside `part` it goes
+ * What was pressed may be gone, or disabled, when it is done, and the browser then leaves the keyboard nowhere. Inside `part` it goes
  * on in the next row of the list (`li`); where there is none, at what takes the deletion back (`[data-undo]`), or else
  * at the heading. Until the returned function is called.
  */
@@ -44,7 +44,10 @@ export function keepFocus(part: HTMLElement): () => void {
   };
   const changed = (): void => {
     const { activeElement, body } = document;
-    const isLost = activeElement === body && last && !last.control.isConnected;
+    const isLost =
+      activeElement === body
+        ? last && !last.control.isConnected
+        : activeElement === last?.control && activeElement.matches(':disabled');
     const isWaiting = refuge && activeElement === refuge;
     if (!isLost && !isWaiting) return;
     const preventScroll = !last?.isMarked;
@@ -55,7 +58,7 @@ export function keepFocus(part: HTMLElement): () => void {
   };
 
   const observer = new MutationObserver(changed);
-  observer.observe(part, { childList: true, subtree: true });
+  observer.observe(part, { childList: true, subtree: true, attributeFilter: ['disabled'] });
   part.addEventListener('focusin', focused);
   return () => {
     observer.disconnect();

@@ -70,7 +70,9 @@ test('saved, looked at, replaced, taken back', async () => {
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await page.getByText('Imported.').waitFor();
   expect(await declinedSites()).toEqual(['old.example']);
-  await page.getByRole('button', { name: 'Undo the import' }).click();
+  const undo = page.getByRole('button', { name: 'Undo the import' });
+  await waitFor('the keyboard at its undo', () => undo.evaluate((one) => one.matches(':focus')), 20_000);
+  await undo.press('Enter');
   await page.getByText('The import was taken back.').waitFor();
   expect(await declinedSites()).toEqual(['new.example']);
 });
