@@ -28,9 +28,9 @@ function nextOf({ list, row, at }: Place): HTMLElement | undefined {
 }
 
 /**
- * What was pressed may be gone, or disabled, when it is done, and the browser then leaves the keyboard nowhere. Inside `part` it goes
- * on in the next row of the list (`li`); where there is none, at what takes the deletion back (`[data-undo]`), or else
- * at the heading. Until the returned function is called.
+ * What was pressed may be gone, or disabled, when it is done, and the browser then leaves the keyboard nowhere. Inside
+ * `part` it goes on in the next row of the list (`li`); where there is none, at what takes the deletion back
+ * (`[data-undo]`), or else at the heading. Until the returned function is called.
  */
 export function keepFocus(part: HTMLElement): () => void {
   let last: Place | undefined;

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { launchChromium, type LaunchedChromium } from '../support/chromium.ts';
+import { fill } from '../support/fill.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { extension, overflow, picture, waitForTables } from './popup-kit.ts';
 import { rowsIn } from './support/inside.ts';
@@ -210,8 +211,15 @@ test('all of them are deleted only after a question, because that cannot be undo
   expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
 });
 
-test('what is stored is counted, and all of it can be deleted', async () => {
+test('what is stored is counted, of one site and of all, and can be deleted', async () => {
+  await fill(page, { sites: [{ site: 'tea.example', rule: 'quiet', snoozedUntil: null, changedAt: 0 }] });
   await open('#stored');
+  await page.getByRole('row', { name: 'Rules for sites 1' }).waitFor();
+  await page.getByLabel('Delete everything about one site').fill('tea.example');
+  await page.getByRole('button', { name: 'Delete', exact: true }).press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('row', { name: 'Rules for sites 0' }).waitFor();
+  await waitFor('the keyboard at the heading', async () => (await focused()) === 'Stored data', 20_000);
   await page.getByRole('row', { name: 'Settings 1' }).waitFor();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
