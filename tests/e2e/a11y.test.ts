@@ -136,7 +136,7 @@ test.each(states)('%s', async (name, which, show) => {
   await openOwnPage(page, browser.extensionId, `options.html#${which}`);
   await show();
   const verdicts: Verdict[] = [];
-  for (const how of ['light', 'dark', 'forced colours', '320 pixels'])
+  for (const how of ['light', 'dark', '320 pixels'])
     verdicts.push(await look(page, `${name}-${how}`.replace(/\W+/g, '-'), looks[how]));
   report(`options.html#${which}, ${name}`, verdicts);
 });
