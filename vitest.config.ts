@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { catalogue } from './scripts/catalogue.ts';
+import { spoken } from './scripts/spoken.ts';
 
 /** One kind of test: its folder, and what it needs. */
 const project = (name: string, options: Record<string, unknown> = {}) => ({
@@ -22,7 +23,7 @@ const browsing = (minutes: number) => ({
 });
 
 export default defineConfig({
-  plugins: [catalogue()],
+  plugins: [catalogue(), spoken()],
   test: {
     expect: { poll: { timeout: 20_000 } }, // a second, the default, is short on a busy machine
     projects: [

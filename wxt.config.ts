@@ -3,11 +3,12 @@ import { bareScripts } from './scripts/bare-scripts.ts';
 import { bareVendors } from './scripts/bare-vendors.ts';
 import { catalogue, frameMatches, sheets } from './scripts/catalogue.ts';
 import { fingerprints } from './scripts/fingerprints.ts';
+import { spoken } from './scripts/spoken.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-svelte'],
   imports: false,
-  vite: () => ({ plugins: [bareVendors(), catalogue(), fingerprints(), bareScripts()] }),
+  vite: () => ({ plugins: [bareVendors(), catalogue(), spoken(), fingerprints(), bareScripts()] }),
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

@@ -5,3 +5,9 @@ declare module 'virtual:sentry-table' {
 declare module 'virtual:sounds' {
   export const sounds: Record<string, string[]>;
 }
+
+declare module 'virtual:spoken' {
+  type Key = import('./background/spoken.ts').SpokenKey;
+  type Texts = Record<Key, string> & Partial<Record<string, string>>;
+  export const spoken: Record<import('./languages.ts').LanguageFolder, Texts>;
+}

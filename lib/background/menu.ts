@@ -6,9 +6,10 @@ import { openForPerson } from './open-chat.ts';
 import { startPicker } from './picker.ts';
 import { say } from './say.ts';
 import { ruleAt } from './rule-at.ts';
+import type { SpokenKey } from './spoken.ts';
 
 const rulePrefix = 'rule:';
-const names: Record<Rule, string> = {
+const names: Record<Rule, SpokenKey> = {
   once: 'ruleOnce',
   quiet: 'ruleQuiet',
   hidden: 'ruleHidden',

@@ -1,12 +1,30 @@
 /** The background's few texts, in the browser's language. */
+import { spoken } from 'virtual:spoken';
 import browser from 'webextension-polyfill';
+import { languages } from '../languages.ts';
+import { nearestLanguage } from '../policy/nearest-language.ts';
+import type { SpokenKey, SpokenPlural } from './spoken.ts';
 
-export const say = (key: string, ...parts: string[]): string => browser.i18n.getMessage(key, parts);
+/** From our own copy. */
+function fromCopy(key: string, parts: string[]): string {
+  const folder = nearestLanguage(browser.i18n.getUILanguage(), languages) ?? 'en';
+  return (spoken[folder][key] ?? '').replace(/\$([1-9])/g, (_, at: string) => parts[Number(at) - 1] ?? '');
+}
+
+/**
+ * Chromium now and then leaves the extension's process without any text until it ends (156, seen after installations,
+ * 2026-11), and a worker can read no file: it may not `import()`. Hence the copy.
+ */
+const message = (key: string, parts: string[]): string =>
+  browser.i18n.getMessage(key, parts) || fromCopy(key, parts);
+
+/** The text of `key`, with $1, $2, … replaced by `parts`. */
+export const say = (key: SpokenKey, ...parts: string[]): string => message(key, parts);
 
 /** The form of `key` for `count`, which is also its $1. */
-export function sayCount(key: string, count: number): string {
+export function sayCount(key: SpokenPlural, count: number): string {
   const tag = say('language');
   const category = new Intl.PluralRules(tag).select(count);
-  const number = new Intl.NumberFormat(tag).format(count);
-  return say(`${key}_${category}`, number) || say(`${key}_other`, number);
+  const parts = [new Intl.NumberFormat(tag).format(count)];
+  return message(`${key}_${category}`, parts) || message(`${key}_other`, parts);
 }

@@ -19,7 +19,7 @@ function written(tag: string): { language: string; script: string } | undefined 
  * The one of `known` in the language and script of `tag`, whatever its region ("zh-HK" is read like "zh-TW"). `null` if
  * there is none, or `tag` makes no sense.
  */
-export function nearestLanguage(tag: string, known: readonly string[]): string | null {
+export function nearestLanguage<T extends string>(tag: string, known: readonly T[]): T | null {
   const wanted = written(tag);
   const fits = (one: string): boolean => {
     const have = written(one);

@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import type { ShownConversation } from '../../messages.ts';
 import { paint } from '../badge.ts';
+import { say } from '../say.ts';
 import { getSettings } from '../settings.ts';
 import { ordinaryStore } from '../stores.ts';
 import { tabState } from '../tab-state.ts';
@@ -32,7 +33,7 @@ async function write({ tabId, vendor }: Place, text: string, send: boolean): Pro
 /** The person pressed "I'm here": their sentence is written and sent. */
 export async function sayHere(place: Place): Promise<boolean> {
   const own = (await getSettings()).hereSentence.trim();
-  return write(place, own || browser.i18n.getMessage('sentenceHere'), true);
+  return write(place, own || say('sentenceHere'), true);
 }
 
 /** Puts words into the composer, which are never sent by us: of the chat that runs, or of one that ended here. */

@@ -68,6 +68,7 @@ export function fakeBrowser() {
   const browser = {
     runtime: { openOptionsPage: vi.fn(async () => {}), id: 'ours', getURL: (path: string) => origin + path },
     i18n: {
+      getUILanguage: () => 'en-US',
       getMessage: (key: string) => (({ extensionName: 'No Thanks', language: 'en' }) as Items)[key] ?? '',
     },
     contextMenus: {

@@ -82,5 +82,8 @@ test('in a private tab it is declined for the private windows only', async () =>
 
 test('the toolbar button’s title names what was seen', async () => {
   await world.say('reportSightings', { sightings: [{ vendor: 'alpha', part: 'launcher', state: 'shown' }] });
-  expect(world.browser.action.setTitle).toHaveBeenLastCalledWith({ tabId: 1, title: 'No Thanks: ALPHA' });
+  expect(world.browser.action.setTitle).toHaveBeenLastCalledWith({
+    tabId: 1,
+    title: 'No Thanks: ALPHA · Chat available',
+  });
 });

@@ -25,7 +25,11 @@ test('a page without a chat is not touched at all', async () => {
 
 test('its picture, number and title follow what is seen, what was silenced, and the rule', async () => {
   await sees('shown');
-  expect([icon(), badge(), title()]).toEqual(['/icon/state/chat-16.png', '', 'No Thanks: ALPHA']);
+  expect([icon(), badge(), title()]).toEqual([
+    '/icon/state/chat-16.png',
+    '',
+    'No Thanks: ALPHA · Chat available',
+  ]);
   await world.say('recordRepeats', { vendor: 'alpha', kind: 'greeting', count: 2 });
   expect([icon(), badge()]).toEqual(['/icon/state/silenced-16.png', '2']);
   await world.ask('setSiteRule', { site: 'shop.example', isPrivate: false, rule: 'allow' });
@@ -50,7 +54,7 @@ test('a browser without pictures and badges (Firefox for Android) is no error', 
   delete action.setIcon;
   delete action.setBadgeText;
   await sees('shown');
-  expect(title()).toBe('No Thanks: ALPHA');
+  expect(title()).toBe('No Thanks: ALPHA · Chat available');
 });
 
 test('the menu has the rules below one entry, and checks the one that holds in the tab in front', async () => {
