@@ -11,10 +11,11 @@ const takeover = 'no-thanks-takeover';
 /** Waits for the background's word; one per frame. */
 export function runKeepAlive(): void {
   if (scope.noThanksKeeper?.isAlive()) return;
-  scope.noThanksKeeper = { isAlive: isConnected };
   document.dispatchEvent(new Event(takeover));
   const stop = new AbortController();
   const { signal } = stop;
+  // A page may send that event, too: then the next one of us that is brought here, at the next tick, begins anew.
+  scope.noThanksKeeper = { isAlive: () => !signal.aborted && isConnected() };
   const holder = createHolder({
     ...{ isTop: window === window.top, isConnected },
     ...{ lock: createLock(), channel: createChannel(), shield: theShield },

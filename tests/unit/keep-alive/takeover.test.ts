@@ -67,3 +67,14 @@ test('the same version, brought twice into a page, is there once', async () => {
   await settled();
   expect([held, listeners.size]).toEqual([1, 1]);
 });
+
+test('a page that forges a take-over is rid of us until we are brought again, which is at the next tick', async () => {
+  await arrive();
+  hold();
+  document.dispatchEvent(new Event('no-thanks-takeover'));
+  await settled();
+  expect([held, listeners.size]).toEqual([0, 0]);
+  await arrive();
+  hold();
+  expect([held, listeners.size]).toEqual([1, 1]);
+});
