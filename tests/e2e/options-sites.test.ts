@@ -5,7 +5,7 @@ import type { DeclineRow, SiteRow } from '../../lib/db/rows.ts';
 import { launchChromium, type LaunchedChromium } from '../support/chromium.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { violations } from '../support/axe.ts';
-import { extension, overflow, picture, store, stored, waitForTables } from './popup-kit.ts';
+import { extension, missingIn, overflow, picture, store, stored, waitForTables } from './popup-kit.ts';
 
 const many = 10_000;
 const day = 86_400_000;
@@ -77,6 +77,7 @@ test('ten thousand sites are counted, drawn in part, found, filtered and sorted'
   await count('10,000 sites');
   expect(await page.getByRole('grid').getAttribute('aria-rowcount')).toBe('10001');
   expect(await page.getByRole('row').count()).toBeLessThan(60);
+  expect(await missingIn(row(9999).getByRole('combobox'))).toBe(0);
   await looksRight('options-sites');
 
   await search('number-4242');

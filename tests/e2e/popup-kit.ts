@@ -1,7 +1,7 @@
 /** For tests of the toolbar popup: it opened as a page, the background's answers chosen by the test. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { buildFolder } from '../../scripts/lib/build.ts';
 import type { DeclineRow, DefaultRow, SiteRow } from '../../lib/db/rows.ts';
 import type { TabView } from '../../lib/tab-messages.ts';
@@ -97,6 +97,16 @@ export const stored = (page: Page): Promise<Required<Stored>> =>
     ]);
     database.close();
     return { sites, declines, defaults } as Required<Stored>;
+  });
+
+/** How many CSS pixels a list of options is too narrow for the longest of them. */
+export const missingIn = (select: Locator): Promise<number> =>
+  select.evaluate((one) => {
+    const { style, offsetWidth } = one as HTMLSelectElement;
+    style.width = 'max-content';
+    const wanted = (one as HTMLSelectElement).offsetWidth;
+    style.width = '';
+    return Math.max(0, wanted - offsetWidth);
   });
 
 /** How many CSS pixels the page is wider than its window. */
