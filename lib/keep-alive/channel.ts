@@ -1,9 +1,11 @@
-/** Keeps a hidden frame's timers awake where that is needed; closed the moment the frame is seen again. */
+/** A data channel of the frame with itself: while it is open, timers go on and the page is not frozen. */
 import { openLoopback } from './loopback.ts';
 
+/** `hidden`: while the frame is hidden, and not at once; `now`: seen or hidden. */
+export type ChannelUse = 'never' | 'hidden' | 'now';
+
 export interface Channel {
-  /** Whether it may be open while the frame is hidden. */
-  allow(isAllowed: boolean): void;
+  use(when: ChannelUse): void;
   /** Called whenever the frame is hidden or seen. */
   look(): void;
 }
@@ -12,32 +14,37 @@ export interface Channel {
 const delayMs = 45_000;
 
 export function createChannel(open: () => () => void = openLoopback): Channel {
-  let isAllowed = false;
+  let when: ChannelUse = 'never';
   let close: (() => void) | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function look(): void {
-    if (!isAllowed || !document.hidden) {
-      clearTimeout(timer);
-      timer = undefined;
-      close?.();
-      close = null;
-    } else if (!close) {
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        try {
-          close = open();
-        } catch {
-          // Switched off by a policy, or by another extension.
-        }
-      }, delayMs);
+  function openNow(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    if (close) return;
+    try {
+      close = open();
+    } catch {
+      // Switched off by a policy, or by another extension.
     }
+  }
+
+  function look(): void {
+    if (when === 'now') return openNow();
+    if (when === 'hidden' && document.hidden) {
+      if (!close) timer ??= setTimeout(openNow, delayMs);
+      return;
+    }
+    clearTimeout(timer);
+    timer = undefined;
+    close?.();
+    close = null;
   }
 
   return {
     look,
-    allow(is) {
-      isAllowed = is;
+    use(next) {
+      when = next;
       look();
     },
   };

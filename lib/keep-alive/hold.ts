@@ -4,7 +4,7 @@
  * the extension goes.
  */
 import type { KeepWish } from '../policy/keep.ts';
-import type { Channel } from './channel.ts';
+import type { Channel, ChannelUse } from './channel.ts';
 import type { Lock } from './lock.ts';
 import type { Shield } from './shield.ts';
 
@@ -33,8 +33,13 @@ export function createHolder({ isTop, isConnected, lock, channel, shield }: Hold
   let wish: KeepWish = { channel: 'never', shield: false };
   let flip = 0;
 
-  const look = (): void =>
-    channel.allow(wish.channel === 'always' || (wish.channel === 'unlocked' && !lock.isHeld()));
+  function channelUse(): ChannelUse {
+    if (wish.channel === 'never') return 'never';
+    // In the lock's place: a browser may freeze a page the moment it is hidden, and then nothing can be opened.
+    if (isTop && lock.isRefused()) return 'now';
+    return wish.channel === 'always' ? 'hidden' : 'never';
+  }
+  const look = (): void => channel.use(channelUse());
 
   function start(): void {
     const watch = setInterval(() => isConnected() || release(), watchMs);

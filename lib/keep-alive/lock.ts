@@ -1,7 +1,8 @@
 export interface Lock {
   take(): void;
   letGo(): void;
-  isHeld(): boolean;
+  /** There is none to be had here: the context is not secure, or the frame is an opaque one. */
+  isRefused(): boolean;
 }
 
 /** Any name: a shared lock keeps nobody from anything. */
@@ -10,23 +11,19 @@ const lockName = 'no-thanks-conversation';
 /** A Web Lock, for which Chromium freezes no page: one anywhere exempts all of it. */
 export function createLock(): Lock {
   let release: (() => void) | null = null;
-  let isHeld = false;
+  let isRefused = false;
   return {
     take() {
       if (release) return;
       const held = new Promise<void>((resolve) => (release = resolve));
-      const granted = (): Promise<void> => {
-        isHeld = true;
-        return held;
-      };
-      // Absent where the context is not secure, refused in opaque frames: there a data channel has to do.
-      navigator.locks?.request(lockName, { mode: 'shared' }, granted).catch(() => {});
+      isRefused = !navigator.locks;
+      navigator.locks?.request(lockName, { mode: 'shared' }, () => held).catch(() => (isRefused = true));
     },
     letGo() {
       release?.();
       release = null;
-      isHeld = false;
+      isRefused = false;
     },
-    isHeld: () => isHeld,
+    isRefused: () => isRefused,
   };
 }

@@ -1,7 +1,7 @@
 /** What is done in which frame of a tab to keep its conversations: pure. */
 
 export interface KeepWish {
-  /** A data channel while the frame is hidden: in any case, where the page can have no lock, or not at all. */
+  /** A data channel: while the frame is hidden, all the time where the page can have no lock, or not at all. */
   channel: 'always' | 'unlocked' | 'never';
   /** The page is not told that its tab is hidden. */
   shield: boolean;

@@ -4,7 +4,7 @@
  */
 import { afterEach, expect, test } from 'vitest';
 import { launchLab, type LabBrowser } from '../lab/chromium.ts';
-import { freezing } from '../lab/experiments.ts';
+import { freezing, insecure, resolving } from '../lab/experiments.ts';
 import { alarms, isNative, known, locks, openTab, openTalk, ownPage } from '../lab/inside.ts';
 import { openShop, type Shop } from '../lab/shop.ts';
 import { waitFor } from '../support/wait-for.ts';
@@ -22,9 +22,11 @@ const told = (tab: string, what: string, since = 0) =>
 
 test('a hidden chat is neither frozen nor idle, and is like any other tab once it is over', async () => {
   shop = await openShop();
-  browser = await launchLab({ extension: extension(), switches: [freezing] });
+  browser = await launchLab({ extension: extension(), switches: [freezing, resolving] });
   const ask = await ownPage(browser);
   await openTab(browser, shop, 'rasa', 'no-chat');
+  // Hidden by the next one at once. There is no lock to be had on it.
+  const plain = await openTalk(browser, shop, 'rasa', 'plain', insecure);
   const chat = await openTalk(browser, shop, 'rasa', 'chat');
   const hiddenAt = Date.now();
   await browser.open('about:blank');
@@ -32,12 +34,14 @@ test('a hidden chat is neither frozen nor idle, and is like any other tab once i
   await waitFor('the other tab to freeze', async () => (await known(browser, 'no-chat')).frozen, 30_000);
   await waitFor('signs of life', () => told('chat', 'moved', hiddenAt) >= 3, 45_000);
   expect(told('chat', 'idle', hiddenAt)).toBe(0);
-  expect(told('chat', 'freeze')).toBe(0);
+  expect(told('chat', 'freeze') + told('plain', 'freeze')).toBe(0);
+  expect(await known(browser, 'plain')).toMatchObject({ frozen: false, talks: ['rasa'] });
+  expect(await locks(browser, plain.target)).toEqual([]);
   expect(await known(browser, 'chat')).toMatchObject({ frozen: false, autoDiscardable: false });
   expect(await locks(browser, chat.target)).toEqual(['no-thanks-conversation']);
 
-  const { id } = await known(browser, 'chat');
-  await ask('endConversation', { tabId: id, vendor: 'rasa' });
+  for (const name of ['plain', 'chat'])
+    await ask('endConversation', { tabId: (await known(browser, name)).id, vendor: 'rasa' });
   await waitFor('the tab to freeze after the end', async () => (await known(browser, 'chat')).frozen, 30_000);
   expect(told('chat', 'freeze')).toBeGreaterThan(0);
   expect((await known(browser, 'chat')).autoDiscardable).toBe(true);

@@ -16,12 +16,12 @@ const pause = (seconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 
 /** A page without a secure context, and one with the shield. Every tab has a host of its own: so locks are told apart. */
-const insecure = 'plain.example';
+export const insecure = 'plain.example';
 const shielded = 'shielded.localhost';
 
 /** Chromium lets every tab but the one in front freeze at once; on a person's computer that takes minutes. */
 export const freezing = '--enable-features=InfiniteTabsFreezing:num_protected_tabs/0';
-const resolving =
+export const resolving =
   '--host-resolver-rules=MAP *.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE *.localhost, EXCLUDE localhost, EXCLUDE 127.0.0.1';
 
 interface Lab {

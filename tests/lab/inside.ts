@@ -34,7 +34,8 @@ export const alarms = (browser: LabBrowser): Promise<string[]> =>
 export const locks = (browser: LabBrowser, target: string): Promise<string[]> =>
   browser.run<string[]>(
     target,
-    'navigator.locks.query().then(({ held }) => held.map(({ name }) => name)).catch(() => [])',
+    // An insecure page has none at all.
+    'Promise.resolve(navigator.locks?.query()).then((all) => (all?.held ?? []).map(({ name }) => name))',
   );
 
 /** Does the page read its visibility by the browser's own getters? */

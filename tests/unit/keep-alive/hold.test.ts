@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createHolder } from '../../../lib/keep-alive/hold.ts';
+import type { KeepWish } from '../../../lib/policy/keep.ts';
 
 let done: string[];
 let isThere: boolean;
@@ -18,12 +19,16 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const holder = ({ isTop = true, isHeld = true } = {}) =>
+const holder = ({ isTop = true, isRefused = false } = {}) =>
   createHolder({
     isTop,
     isConnected: () => isThere,
-    lock: { take: () => void done.push('lock'), letGo: () => void done.push('unlock'), isHeld: () => isHeld },
-    channel: { allow: (is) => void done.push(`channel ${is}`), look: () => {} },
+    lock: {
+      take: () => void done.push('lock'),
+      letGo: () => void done.push('unlock'),
+      isRefused: () => isRefused,
+    },
+    channel: { use: (when) => void done.push(`channel ${when}`), look: () => {} },
     shield: () => ({
       arm: () => (done.push('shield'), 'name'),
       renew: () => {},
@@ -36,20 +41,23 @@ test('the lock is let go last', () => {
   expect(one.hold({ channel: 'always', shield: true })).toBe('name');
   done = [];
   one.release();
-  expect(done).toEqual(['unshield', 'channel false', 'unlock']);
+  expect(done).toEqual(['unshield', 'channel never', 'unlock']);
 });
 
-test.each<[string, Parameters<typeof holder>[0], string[]]>([
-  ['the top frame with a lock needs no channel', {}, ['lock', 'channel false']],
-  ['the top frame that can have none gets one', { isHeld: false }, ['lock', 'channel true']],
-])('%s', (_, where, expected) => {
-  holder(where).hold({ channel: 'unlocked', shield: false });
-  expect(done).toEqual(expected);
+test.each<[string, Parameters<typeof holder>[0], KeepWish['channel'], string]>([
+  ['the top frame with a lock needs no channel', {}, 'unlocked', 'never'],
+  ['the top frame that can have none gets one at once', { isRefused: true }, 'unlocked', 'now'],
+  ['also for a chat by timer', { isRefused: true }, 'always', 'now'],
+  ['which else gets one while it is hidden', {}, 'always', 'hidden'],
+  ['nobody gets one that nobody wants', { isRefused: true }, 'never', 'never'],
+])('%s', (_, where, channel, expected) => {
+  holder(where).hold({ channel, shield: false });
+  expect(done).toEqual(['lock', `channel ${expected}`]);
 });
 
 test('a frame within takes no lock', () => {
-  holder({ isTop: false }).hold({ channel: 'always', shield: false });
-  expect(done).toEqual(['channel true']);
+  holder({ isTop: false, isRefused: true }).hold({ channel: 'always', shield: false });
+  expect(done).toEqual(['channel hidden']);
 });
 
 test.each([
@@ -67,5 +75,5 @@ test('a wish that is taken back is undone at once', () => {
   one.hold({ channel: 'always', shield: true });
   done = [];
   one.hold({ channel: 'never', shield: false });
-  expect(done).toEqual(['lock', 'channel false', 'unshield']);
+  expect(done).toEqual(['lock', 'channel never', 'unshield']);
 });
