@@ -115,24 +115,38 @@ export const hiddenTabs = (say: Say, seconds: number, options: Partial<LabOption
     return reports;
   });
 
+/** A data channel’s exemption outlives it: minutes. */
+const patience = 10;
+
 /** The same tabs under a policy that freezes whatever is hidden. */
 export const frozenTabs = (say: Say, options: Partial<LabOptions> = {}): Promise<Report[]> =>
   withLab({ ...options, switches: [freezing] }, async (lab) => {
     await lab.hide();
     say('The browser freezes hidden tabs; one and a half minutes …');
     await pause(90);
-    const rows = async (): Promise<Rows> =>
-      Promise.all(
-        lab.tabs.map(async ({ name }) => ({
-          tab: name,
-          frozen: (await known(lab.browser, name)).frozen,
-          'told that it freezes': lab.shop.of(name).some(({ what }) => what === 'freeze'),
-        })),
-      );
-    const reports: Report[] = [{ title: 'Freezing on, chats running', rows: await rows() }];
+    const running = await Promise.all(
+      lab.tabs.map(async ({ name }) => ({
+        tab: name,
+        frozen: (await known(lab.browser, name)).frozen,
+        'told that it freezes': lab.shop.of(name).some(({ what }) => what === 'freeze'),
+      })),
+    );
     await endAll(lab);
-    // A data channel’s exemption outlives it by some minutes.
-    await pause(30);
-    reports.push({ title: 'Freezing on, half a minute after the end', rows: await rows() });
-    return reports;
+    const endedAt = Date.now();
+    say(`The chats are over; until all are frozen, ${patience} minutes at most …`);
+    const frozenAfter = new Map<string, number>();
+    while (frozenAfter.size < lab.tabs.length && Date.now() - endedAt < patience * 60_000) {
+      for (const { name } of lab.tabs)
+        if (!frozenAfter.has(name) && (await known(lab.browser, name)).frozen)
+          frozenAfter.set(name, Math.round((Date.now() - endedAt) / 1000));
+      await pause(2);
+    }
+    const after = lab.tabs.map(({ name }) => ({
+      tab: name,
+      'froze, s after the end': frozenAfter.get(name) ?? 'not yet',
+    }));
+    return [
+      { title: 'Freezing on, chats running', rows: running },
+      { title: 'Freezing on, after the end', rows: after },
+    ];
   });

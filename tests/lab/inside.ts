@@ -30,6 +30,18 @@ export const known = (browser: LabBrowser, tab: string): Promise<Known> =>
 export const alarms = (browser: LabBrowser): Promise<string[]> =>
   browser.inWorker<string[]>('chrome.alarms.getAll().then((all) => all.map(({ name }) => name))');
 
+/** How each conversation that was kept has ended; `null` for one that runs. */
+export const endings = (browser: LabBrowser): Promise<(string | null)[]> =>
+  browser.inWorker<(string | null)[]>(`new Promise((resolve, reject) => {
+    const opening = indexedDB.open('no-thanks');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const all = opening.result.transaction('conversations').objectStore('conversations').getAll();
+      all.onsuccess = () => resolve(all.result.map(({ endedBy }) => endedBy ?? null));
+      opening.result.close();
+    };
+  })`);
+
 /** Locks that the page holds or that are held in it. A frozen page does not answer. */
 export const locks = (browser: LabBrowser, target: string): Promise<string[]> =>
   browser.run<string[]>(
