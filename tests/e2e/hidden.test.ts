@@ -5,7 +5,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { launchLab, type LabBrowser } from '../lab/chromium.ts';
 import { freezing, insecure, resolving } from '../lab/experiments.ts';
-import { alarms, isNative, known, locks, openTab, openTalk, ownPage } from '../lab/inside.ts';
+import { alarms, endings, isNative, known, locks, openTab, openTalk, ownPage } from '../lab/inside.ts';
 import { openShop, type Shop } from '../lab/shop.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { extension } from './support/extension.ts';
@@ -75,23 +75,34 @@ async function shieldedTalk() {
   expect(new Set(shop.of('chat', hiddenAt).map(({ reads }) => reads))).toEqual(new Set(['visible']));
   expect(told('chat', 'visibilitychange') + told('chat', 'blur')).toBe(0);
   expect(await known(browser, 'chat')).toMatchObject({ autoDiscardable: false, talks: ['zammad'] });
+  expect(await endings(browser)).toEqual([null]);
   return { chat, settings };
 }
 
-/** Nothing of us is left: not in the page, not in what the browser thinks of its tab. */
-async function leavesNothing(target: string): Promise<void> {
+/** Nothing of us is left in the page. */
+async function leavesPage(target: string): Promise<void> {
   // The extension's scripts look every 20 seconds whether it is still there; a hidden tab's timers are slow.
   await waitFor('the lock to go', async () => (await locks(browser, target)).length === 0, 90_000);
   await waitFor('the page to read the truth', () => isNative(browser, target), 90_000);
   expect(await browser.run(target, 'document.visibilityState')).toBe('hidden');
 }
 
+/** Nor in what the browser thinks of its tab, once we are back; and its conversation is closed. */
+async function leavesNothing(): Promise<void> {
+  await waitFor('its discarding', async () => (await known(browser, 'chat')).autoDiscardable, 30_000);
+  await waitFor(
+    'the conversation to be closed',
+    async () => (await endings(browser)).join() === 'died',
+    30_000,
+  );
+  expect(await alarms(browser)).toEqual([]);
+}
+
 test('an extension that is reloaded amid a chat leaves nothing behind', async () => {
   const { chat } = await shieldedTalk();
   await browser.inWorker('setTimeout(() => chrome.runtime.reload(), 100) && 1');
-  await leavesNothing(chat.target);
-  await waitFor('its discarding', async () => (await known(browser, 'chat')).autoDiscardable, 30_000);
-  expect(await alarms(browser)).toEqual([]);
+  await leavesPage(chat.target);
+  await leavesNothing();
   const shownAt = Date.now();
   await browser.show(chat.target);
   await waitFor('the page to hear that it is seen', () => told('chat', 'visibilitychange', shownAt) > 0);
@@ -102,8 +113,7 @@ test('an extension that is switched off amid a chat leaves nothing behind', asyn
   const id = await browser.inWorker<string>('chrome.runtime.id');
   const enable = (is: boolean) => settings(`chrome.management.setEnabled('${id}', ${is})`);
   await enable(false);
-  await leavesNothing(chat.target);
+  await leavesPage(chat.target);
   await enable(true);
-  await waitFor('its discarding', async () => (await known(browser, 'chat')).autoDiscardable, 30_000);
-  expect(await alarms(browser)).toEqual([]);
+  await leavesNothing();
 }, 240_000);
