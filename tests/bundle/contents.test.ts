@@ -16,7 +16,7 @@ const network = [
 ];
 
 /** A connection of the page with itself: without a server to ask, it reaches nobody else. */
-const loopback = /new RTCPeerConnection(?:\(\))?(?=[,;])/g;
+const loopback = /new \w+\.RTCPeerConnection(?:\(\))?(?=[,;])/g;
 
 /** Vite's own line in extension pages: it fetches the extension's own chunks, in browsers we do not support. */
 const preload = /fetch\(\w+\.href,\w+\)/;

@@ -25,8 +25,10 @@ test('a hidden chat is neither frozen nor idle, and is like any other tab once i
   browser = await launchLab({ extension: extension(), switches: [freezing, resolving] });
   const ask = await ownPage(browser);
   await openTab(browser, shop, 'rasa', 'no-chat');
-  // Hidden by the next one at once. There is no lock to be had on it.
+  // There is no lock to be had on it; its channel takes some moments to open.
   const plain = await openTalk(browser, shop, 'rasa', 'plain', insecure);
+  const talkedAt = Date.now();
+  await waitFor('some moments', () => told('plain', 'beat', talkedAt) >= 3);
   const chat = await openTalk(browser, shop, 'rasa', 'chat');
   const hiddenAt = Date.now();
   await browser.open('about:blank');
@@ -42,8 +44,9 @@ test('a hidden chat is neither frozen nor idle, and is like any other tab once i
 
   for (const name of ['plain', 'chat'])
     await ask('endConversation', { tabId: (await known(browser, name)).id, vendor: 'rasa' });
-  await waitFor('the tab to freeze after the end', async () => (await known(browser, 'chat')).frozen, 30_000);
-  expect(told('chat', 'freeze')).toBeGreaterThan(0);
+  for (const name of ['plain', 'chat'])
+    await waitFor(`${name} to freeze after the end`, async () => (await known(browser, name)).frozen, 30_000);
+  await waitFor('the page to be told', () => told('chat', 'freeze') > 0);
   expect((await known(browser, 'chat')).autoDiscardable).toBe(true);
   expect(await alarms(browser)).toEqual([]);
 }, 240_000);
