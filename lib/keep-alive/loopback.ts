@@ -43,7 +43,7 @@ function connect(world: typeof globalThis): () => void {
 
 /**
  * An empty frame of this one, out of sight, whose removal ends all that was in it: a page whose own connections were
- * closed Chromium does not freeze for minutes, if at all (156, measured 2026-11). In a shadow tree it is none of the
+ * closed is not frozen for minutes, if at all (Chromium 156, measured 2026-11). In a shadow tree it is none of the
  * page's `frames`. `null` in an opaque frame, which is a stranger to its own child.
  */
 function openRoom(): { world: typeof globalThis; leave(): void } | null {

@@ -115,8 +115,8 @@ export const hiddenTabs = (say: Say, seconds: number, options: Partial<LabOption
     return reports;
   });
 
-/** A data channel’s exemption outlives it: minutes. */
-const patience = 10;
+/** Minutes; what holds a tab back longer, holds it back. */
+const patience = 5;
 
 /** The same tabs under a policy that freezes whatever is hidden. */
 export const frozenTabs = (say: Say, options: Partial<LabOptions> = {}): Promise<Report[]> =>
