@@ -1,4 +1,7 @@
-import type { Worker } from 'playwright-core';
+/** The extension's worker, as either driver hands it out. */
+interface Worker {
+  evaluate(run: () => Promise<void>): Promise<void>;
+}
 
 interface Api {
   storage: { local: { get(key: string): Promise<{ welcomed?: true }> } };
