@@ -1,50 +1,19 @@
 /** What the popup does in the page, and what the toolbar button shows of it. */
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launchChromium, type LaunchedChromium } from '../support/chromium.ts';
+import { expect, test } from 'vitest';
 import { waitFor } from '../support/wait-for.ts';
-import { answerWith, extension, popupUrl } from './popup-kit.ts';
-import { chatWindow, launcher, openShopServer, site, tabShowing, type Shop } from './popup-shop.ts';
+import { answerWith, popupUrl } from './popup-kit.ts';
+import { browser, button, openPopup, openShop, popup, says, setUpShop, shop } from './popup-over-shop.ts';
+import { chatWindow, launcher, site, tabShowing } from './popup-shop.ts';
 import { states } from './popup-states.ts';
 
 interface Toolbar {
   action: Record<'getTitle' | 'getBadgeText', (of: { tabId: number }) => Promise<string>>;
 }
 
-let server: Shop;
-let browser: LaunchedChromium;
-let shop: Page;
-let popup: Page;
-
-beforeAll(async () => {
-  server = await openShopServer();
-  browser = await launchChromium({ extension });
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
-beforeEach(async () => {
-  shop = await browser.context.newPage();
-  popup = await browser.context.newPage();
-});
-afterEach(async () => {
-  await shop.close();
-  await popup.close();
-});
-
-async function openPopup(): Promise<void> {
-  await shop.goto(server.url);
-  await popup.goto(popupUrl(browser.extensionId, 0));
-  const tabId = await popup.evaluate(tabShowing, site);
-  await popup.bringToFront();
-  await popup.goto(popupUrl(browser.extensionId, tabId));
-}
-
-const button = (name: string) => popup.getByRole('button', { name });
-const says = (words: string) => popup.getByText(words).first().waitFor({ timeout: 15_000 });
+setUpShop();
 
 test('the toolbar button shows what was silenced, by picture, number and words', async () => {
+  await openShop();
   await openPopup();
   await says('Intercom is asking to chat');
   const tabId = await popup.evaluate(tabShowing, site);
@@ -62,6 +31,7 @@ test('the toolbar button shows what was silenced, by picture, number and words',
 });
 
 test('“Open the chat” opens it by the site’s own button, also where a rule hides all of it', async () => {
+  await openShop();
   await openPopup();
   await popup.getByRole('radio', { name: 'No chat at all' }).check();
   await says('Intercom chat is hidden here');

@@ -1,12 +1,21 @@
 /** What a person does in the popup, with the real background, over a page with a chat (the fixture of a vendor). */
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { DeclineRow } from '../../lib/db/rows.ts';
-import { launchChromium, type LaunchedChromium } from '../support/chromium.ts';
 import { violations } from '../support/axe.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { answerWith, asks, extension, picture, popupUrl, store, stored } from './popup-kit.ts';
-import { cutOff, invitation, launcher, openShopServer, site, tabShowing, type Shop } from './popup-shop.ts';
+import { answerWith, asks, picture, popupUrl, store, stored } from './popup-kit.ts';
+import {
+  browser,
+  button,
+  openPopup,
+  openShop,
+  popup,
+  says,
+  server,
+  setUpShop,
+  shop,
+} from './popup-over-shop.ts';
+import { cutOff, invitation, launcher, site, tabShowing } from './popup-shop.ts';
 import { states } from './popup-states.ts';
 
 interface Session {
@@ -21,41 +30,7 @@ const isVisitOver = async (): Promise<boolean> => {
   return !(await storage.session.get('forNow')).forNow?.length;
 };
 
-let server: Shop;
-let browser: LaunchedChromium;
-let shop: Page;
-let popup: Page;
-
-beforeAll(async () => {
-  server = await openShopServer();
-  browser = await launchChromium({ extension });
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
-
-beforeEach(async () => {
-  shop = await browser.context.newPage();
-  popup = await browser.context.newPage();
-  await popup.setViewportSize({ width: 360, height: 600 });
-  await popup.goto(popupUrl(browser.extensionId, 0));
-  await popup.getByRole('heading').waitFor();
-  await store(popup, {});
-});
-afterEach(async () => {
-  await shop.close();
-  await popup.close();
-});
-
-const openShop = () => shop.goto(server.url);
-
-/** The popup over the shop, in a page of its own (which is where the focus is from then on). */
-async function openPopup(): Promise<void> {
-  const tabId = await popup.evaluate(tabShowing, site);
-  await popup.bringToFront();
-  await popup.goto(popupUrl(browser.extensionId, tabId));
-}
+setUpShop();
 
 const earlier = (more: Partial<DeclineRow> = {}): DeclineRow => ({
   ...{
@@ -69,8 +44,6 @@ const earlier = (more: Partial<DeclineRow> = {}): DeclineRow => ({
   ...{ kind: 'greeting', repeats: 2, lastRepeatAt: null, frames: [], ...more },
 });
 
-const button = (name: string) => popup.getByRole('button', { name });
-const says = (words: string | RegExp) => popup.getByText(words).first().waitFor({ timeout: 15_000 });
 const status = (words: string | RegExp) => popup.getByRole('status').filter({ hasText: words }).waitFor();
 const focused = () => popup.evaluate(() => document.activeElement?.textContent?.trim());
 const declines = async () => (await stored(popup)).declines;
