@@ -3,6 +3,7 @@ import { bareScripts } from './scripts/bare-scripts.ts';
 import { bareVendors } from './scripts/bare-vendors.ts';
 import { catalogue, frameMatches, sheets } from './scripts/catalogue.ts';
 import { fingerprints } from './scripts/fingerprints.ts';
+import { onePopupFile } from './scripts/one-popup-file.ts';
 import { spoken } from './scripts/spoken.ts';
 
 export default defineConfig({
@@ -53,6 +54,10 @@ export default defineConfig({
       : { minimum_chrome_version: '126' }),
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, vite) => {
+      if (entrypoints.some(({ name }) => name === 'popup'))
+        vite.plugins = [...(vite.plugins ?? []), onePopupFile()];
+    },
     // The gallery of components is for development: nobody installs it.
     'entrypoints:found': ({ config }, found) => {
       const at = found.findIndex(({ name }) => name === 'gallery');

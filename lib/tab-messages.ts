@@ -1,6 +1,7 @@
 /** The part of the protocol (lib/messages.ts) about a tab and its site: the toolbar popup to the background. */
-import type { ShownDecline, Sighting } from './messages.ts';
+import type { ShownConversation, ShownDecline, Sighting } from './messages.ts';
 import type { Rule } from './policy/decide.ts';
+import type { LeftOff } from './transcript-messages.ts';
 
 /** How long a site is snoozed; a visit ends when no tab shows the site any more. */
 export const snoozes = ['visit', 'today', 'month'] as const;
@@ -42,6 +43,14 @@ export interface TabView {
   names: Record<string, string>;
 }
 
+/** Everything the popup shows, in one answer: what came by and by would move what a person is about to press. */
+export interface PopupView extends TabView {
+  /** Those that run in any tab. */
+  conversations: ShownConversation[];
+  /** What chats that ended on this tab's site left behind. */
+  leftOff: LeftOff[];
+}
+
 /**
  * name: [payload, answer]
  *
@@ -49,7 +58,7 @@ export interface TabView {
  * window: then the change is kept in memory only.
  */
 export interface AboutTab {
-  getTabView: [{ tabId: number }, TabView];
+  getTabView: [{ tabId: number }, PopupView];
   setSiteRule: [{ site: string; rule: Rule | null; isPrivate: boolean }, void];
   declineInTab: [{ tabId: number; vendor: string }, boolean];
   forgetDecline: [{ site: string; vendor: string; isPrivate: boolean }, boolean];

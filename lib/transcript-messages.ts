@@ -20,7 +20,6 @@ export interface LeftOff {
 
 /** name: [payload, answer] */
 export interface AboutTranscripts {
-  getLeftOff: [{ tabId: number }, LeftOff[]];
   forgetDraft: [{ site: string; vendor: string }, void];
   /** The text of a kept conversation's recap. */
   getRecap: [{ id: string }, string];

@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
-import { followLook, wearRemembered } from '../../lib/pages/look.ts';
+import { followLook } from '../../lib/pages/follow-look.ts';
+import { wearRemembered } from '../../lib/pages/look.ts';
 import App from './App.svelte';
 import './style.css';
 

@@ -1,6 +1,6 @@
 import { mount } from 'svelte';
 import { LiveTab } from '../../lib/pages/live-tab.svelte.ts';
-import { followLook, wearRemembered } from '../../lib/pages/look.ts';
+import { wearRemembered } from '../../lib/pages/look.ts';
 import { SiteModel } from '../../lib/pages/site-model.svelte.ts';
 import { whichTab } from '../../lib/pages/which-tab.ts';
 import App from './App.svelte';
@@ -8,6 +8,17 @@ import './style.css';
 
 const [id] = await Promise.all([whichTab(location.search), wearRemembered()]);
 const tab = new LiveTab(id);
-mount(App, { target: document.body, props: { tab, model: new SiteModel(tab) } });
-// Not before the tab is shown: the look is remembered, and a second question to the database would only delay the first.
-requestIdleCallback(() => followLook(), { timeout: 500 });
+const model = new SiteModel(tab);
+// Asked before the page is built, which it is by the time the answer comes.
+tab.follow();
+mount(App, { target: document.body, props: { tab, model } });
+
+// Not before the tab is shown: what the background answered holds, and the database's own code weighs more than all the rest.
+requestIdleCallback(
+  async () => {
+    void model.followStored();
+    const { followLook } = await import('../../lib/pages/follow-look.ts');
+    followLook();
+  },
+  { timeout: 500 },
+);

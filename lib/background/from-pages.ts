@@ -9,6 +9,7 @@ import { manySitesHandlers } from './many-sites.ts';
 import { forgetEntries } from './outbox.ts';
 import { ownPageHandlers } from './own-pages.ts';
 import { showHidden } from './lift.ts';
+import { popupView } from './popup-view.ts';
 import { openForPerson } from './open-chat.ts';
 import { startPicker } from './picker.ts';
 import { transcriptHandlers } from './transcript-pages.ts';
@@ -17,14 +18,14 @@ import { restoreSite, showAlways, snooze } from './site-choices.ts';
 import { forgetDecline, recordDecline, restoreDecline, setSiteRule } from './sites.ts';
 import { invitationKinds } from '../engine/vendor.ts';
 import { tabState } from './tab-state.ts';
-import { placeOf, tabView } from './tab-view.ts';
+import { placeOf } from './tab-view.ts';
 
 export type PageHandlers = {
   [K in keyof FromPages]: (data: Payload<FromPages, K>) => Promise<Answer<FromPages, K>>;
 };
 
 export const pageHandlers: PageHandlers = {
-  getTabView: ({ tabId }) => tabView(tabId),
+  getTabView: ({ tabId }) => popupView(tabId),
   setSiteRule: ({ rule, ...place }) => setSiteRule(place, rule),
 
   async declineInTab({ tabId, vendor }) {

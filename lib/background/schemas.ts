@@ -174,7 +174,6 @@ const fromPages: Schemas<FromPages> = {
   fillComposer: v.object({
     ...{ tabId, vendor, with: v.picklist(['draft', 'recap']), conversation: v.exactOptional(text(64)) },
   }),
-  getLeftOff: v.object({ tabId }),
   // Of a vendor that is no longer known, too.
   forgetDraft: v.object({ site, vendor: text(64) }),
   getRecap: v.object({ id: text(64) }),

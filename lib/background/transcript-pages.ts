@@ -1,7 +1,7 @@
 /** What our own pages ask about what was said and kept, and how everything is deleted. */
 import type { Answer, Payload } from '../messages.ts';
 import type { AboutTranscripts } from '../transcript-messages.ts';
-import { forgetDraft, leftOff } from './conversations/left-off.ts';
+import { forgetDraft } from './conversations/left-off.ts';
 import { recapFor } from './conversations/recap.ts';
 import { deleteTranscripts, restoreTranscripts } from './conversations/transcripts.ts';
 import { forgetEverything, forgetSite } from './forget.ts';
@@ -11,7 +11,6 @@ type Handlers = {
 };
 
 export const transcriptHandlers: Handlers = {
-  getLeftOff: ({ tabId }) => leftOff(tabId),
   forgetDraft: ({ site, vendor }) => forgetDraft(site, vendor),
   getRecap: ({ id }) => recapFor(id),
   deleteTranscripts: (which) => deleteTranscripts(which),

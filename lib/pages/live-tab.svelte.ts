@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
-import type { TabView } from '../tab-messages.ts';
+import type { PopupView } from '../tab-messages.ts';
 import { ask } from './ask.ts';
 import { coalesce } from './coalesce.ts';
 
 /** What the background knows of one tab, asked again whenever it notes something new. */
 export class LiveTab {
   readonly tabId: number;
-  view = $state.raw<TabView>();
+  view = $state.raw<PopupView>();
   /** The last question had no answer; `view` is then what was known before. */
   failed = $state(false);
 

@@ -1,11 +1,8 @@
 /** Theme and language of this page, and of every other page of ours. */
-import { liveQuery } from 'dexie';
 import { readSettings, type Settings } from '../settings.ts';
-import { ask } from './ask.ts';
-import { storedSettings } from './stored-settings.ts';
 import { direction, language, text, useLanguage, type TextKey } from './text.ts';
 
-type Look = Pick<Settings, 'theme' | 'language'>;
+export type Look = Pick<Settings, 'theme' | 'language'>;
 const names = ['theme', 'language'] as const;
 
 /** What a page last saw set, where the next one finds it before it paints (`entrypoints/theme.ts` reads it, too). */
@@ -18,7 +15,7 @@ function remembered(): Look {
   }
 }
 
-function remember(look: Look): void {
+export function remember(look: Look): void {
   try {
     for (const name of names) localStorage.setItem(name, look[name]);
   } catch {
@@ -37,16 +34,3 @@ export async function wear(look: Look, title?: TextKey): Promise<void> {
 
 /** For the start of a page, before it shows anything. */
 export const wearRemembered = (title?: TextKey): Promise<void> => wear(remembered(), title);
-
-/** Wears what is set, from now on. */
-export function followLook(title?: TextKey): void {
-  const use = ({ settings }: { settings: Look }): void => {
-    remember(settings);
-    void wear(settings, title);
-  };
-  liveQuery(storedSettings).subscribe({
-    next: use,
-    // No database: then the background has them in memory.
-    error: () => void ask('getSettings', {}).then(use, () => {}),
-  });
-}

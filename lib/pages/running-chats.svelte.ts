@@ -1,44 +1,41 @@
-import browser from 'webextension-polyfill';
 import type { ShownConversation } from '../messages.ts';
 import { ask } from './ask.ts';
-import { coalesce } from './coalesce.ts';
+import type { LiveTab } from './live-tab.svelte.ts';
 import { askToNotify, mayNotify } from './may-notify.ts';
 import type { Status } from './status.svelte.ts';
-import { storedSettings } from './stored-settings.ts';
 import { text, type TextKey } from './text.ts';
 
+/** Loaded when it is needed: it brings the database's own code along. */
 const wantsNotices = (): Promise<boolean> =>
-  storedSettings().then(
-    ({ settings }) => settings.notices,
-    () => true,
-  );
+  import('./stored-settings.ts')
+    .then(({ storedSettings }) => storedSettings())
+    .then(
+      ({ settings }) => settings.notices,
+      () => true,
+    );
 
 export type ConversationAction = 'show' | 'here' | 'end' | 'draft' | 'recap' | 'apart' | 'back';
 
 /** The conversations that run in any tab, and what a person can do about them. */
 export class RunningChats {
-  list = $state.raw<ShownConversation[]>([]);
   /** The person wants notices, and the browser does not let us show any. */
   shouldAsk = $state(false);
+  readonly #tab: LiveTab;
   readonly #status: Status;
 
-  constructor(status: Status) {
+  constructor(tab: LiveTab, status: Status) {
+    this.#tab = tab;
     this.#status = status;
   }
 
-  readonly refresh = coalesce(async () => {
-    const list = await ask('getConversations', {}).catch(() => undefined);
-    // No answer says nothing about what runs.
-    if (Array.isArray(list)) this.list = list;
-    this.shouldAsk = !(await mayNotify().catch(() => true)) && (await wantsNotices());
-  });
+  get list(): ShownConversation[] {
+    return this.#tab.view?.conversations ?? [];
+  }
 
-  /** Asks now, and again after every change; until the returned function is called. */
-  follow(): () => void {
-    const changed = () => void this.refresh();
-    browser.storage.session.onChanged.addListener(changed);
-    changed();
-    return () => browser.storage.session.onChanged.removeListener(changed);
+  /** Looks whether the person is to be asked for the browser's leave to show notices, which takes a chat that runs. */
+  async lookForLeave(): Promise<void> {
+    const mayNot = this.list.length > 0 && !(await mayNotify().catch(() => true));
+    this.shouldAsk = mayNot && (await wantsNotices());
   }
 
   async allowNotices(): Promise<void> {
@@ -60,7 +57,7 @@ export class RunningChats {
     const answer = await task().catch(() => false);
     if (answer === false) this.#status.say(text('statusFailed'));
     else if (done) this.#status.say(text(done, name));
-    await this.refresh();
+    await this.#tab.refresh();
   }
 
   /** Whether the site may notice that its tab is hidden. */
@@ -68,6 +65,6 @@ export class RunningChats {
     await ask('listSite', { list: 'shieldSites', text: site, isListed }).catch(() =>
       this.#status.say(text('statusFailed')),
     );
-    await this.refresh();
+    await this.#tab.refresh();
   }
 }

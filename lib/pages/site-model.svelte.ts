@@ -4,9 +4,7 @@ import type { Lift, SiteChoices, Snooze, TabView } from '../tab-messages.ts';
 import type { Rule } from '../policy/decide.ts';
 import { ask } from './ask.ts';
 import type { Chat, ChatAction } from './chats.ts';
-import { live } from './live-query.svelte.ts';
 import type { LiveTab } from './live-tab.svelte.ts';
-import { siteFacts } from './site-facts.ts';
 import { snoozedOf } from './snoozed.ts';
 import { Status } from './status.svelte.ts';
 import { liftSentence } from './lift-sentence.ts';
@@ -25,13 +23,14 @@ export class SiteModel {
   /** "Always" is pressed and not answered yet: what it stands in stays, and keeps the focus for "Undo". */
   isShowingAlways = $state(false);
   readonly #tab: LiveTab;
+  #followed = $state.raw<typeof import('./stored-site.ts')>();
   readonly #storedSite = $derived.by(() => {
     const view = this.#tab.view;
     return view && !view.isPrivate && view.storage === 'database' ? view.site : null;
   });
   readonly #stored = $derived.by(() => {
     const site = this.#storedSite;
-    return site ? live(() => siteFacts(site)) : undefined;
+    return site ? this.#followed?.storedSite(site) : undefined;
   });
   /** The tab's view, with what is stored taken from the database itself as soon as it has answered. */
   readonly view: TabView | undefined = $derived.by(() => {
@@ -43,6 +42,11 @@ export class SiteModel {
 
   constructor(tab: LiveTab) {
     this.#tab = tab;
+  }
+
+  /** From now on what is stored is taken from the database itself. */
+  async followStored(): Promise<void> {
+    this.#followed = await import('./stored-site.ts');
   }
 
   /** Presses the button of a chat. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { buildFolder } from '../../scripts/lib/build.ts';
 import type { DeclineRow, DefaultRow, SiteRow } from '../../lib/db/rows.ts';
-import type { TabView } from '../../lib/tab-messages.ts';
+import type { PopupView, TabView } from '../../lib/tab-messages.ts';
 import { waitFor } from '../support/wait-for.ts';
 
 export interface Stored {
@@ -19,7 +19,7 @@ export const extension = process.env['EXTENSION'] ?? buildFolder('chromium');
 const results = new URL('../.results/popup/', import.meta.url).pathname;
 
 /** 'silent' never answers, 'broken' fails. */
-export type FakeAnswer = TabView | 'silent' | 'broken';
+export type FakeAnswer = (TabView & Partial<PopupView>) | 'silent' | 'broken';
 
 export const popupUrl = (extensionId: string, tabId: number): string =>
   `chrome-extension://${extensionId}/popup.html?tab=${tabId}`;
@@ -40,7 +40,7 @@ export async function answerWith(
       asked.push(message.name);
       if (given === 'silent' || message.name === unanswered) return new Promise(() => {});
       if (given === 'broken') throw new Error('Broken on purpose.');
-      if (message.name === 'getTabView') return structuredClone(given);
+      if (message.name === 'getTabView') return structuredClone({ conversations: [], leftOff: [], ...given });
       return message.name in others ? others[message.name] : true;
     };
     for (const name of ['browser', 'chrome'] as const) {

@@ -1,6 +1,7 @@
 /** The popup where a chat ended a short while ago: its recap and the person's unsent words, with the background's answers chosen here. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { TabView } from '../../lib/tab-messages.ts';
 import type { LeftOff } from '../../lib/transcript-messages.ts';
 import { violations } from '../support/axe.ts';
 import { launchChromium, type LaunchedChromium } from '../support/chromium.ts';
@@ -25,7 +26,7 @@ const left: LeftOff[] = [
 const recap = 'My chat on kettles.example (Tidio)\nNumbers: A-4711';
 
 /** Answers, and writes down what was asked for in the end. */
-const answers = ([list, text]: [LeftOff[], string]) => {
+const answers = (text: string) => {
   const scope = globalThis as unknown as Record<
     'browser' | 'chrome',
     { runtime: { sendMessage: Ask } } | undefined
@@ -40,7 +41,6 @@ const answers = ([list, text]: [LeftOff[], string]) => {
     wrapped.add(runtime);
     const before = runtime.sendMessage;
     runtime.sendMessage = async (message) => {
-      if (message.name === 'getLeftOff') return structuredClone(list);
       if (message.name === 'getRecap') return text;
       if (['fillComposer', 'forgetDraft'].includes(message.name)) done.push(message);
       return before(message);
@@ -54,8 +54,8 @@ beforeAll(async () => {
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   page = await browser.context.newPage();
   await page.setViewportSize({ width: 360, height: 700 });
-  await answerWith(page, Object.values(states)[0]!.answer);
-  await page.addInitScript(answers, [left, recap] as [LeftOff[], string]);
+  await answerWith(page, { ...(states['asking']!.answer as TabView), leftOff: left });
+  await page.addInitScript(answers, recap);
   await page.goto(popupUrl(browser.extensionId, 1));
   await page.getByText('Go on where you left off').waitFor();
 });

@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 
 const draft = { site: 'shop.example', vendor: 'alpha', text: 'I would li', at: Date.now() };
-const left = () => world.ask('getLeftOff', { tabId: 1 });
+const left = async () => (await world.ask('getTabView', { tabId: 1 }))?.leftOff;
 const openChat = async () => {
   await world.say('noticed', { urls: ['https://alpha.example/a.js'], tokens: [] });
   await world.say('getBriefing', {});

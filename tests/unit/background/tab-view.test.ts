@@ -41,6 +41,8 @@ test('a page with a widget', async () => {
     lift: null,
     liftedUntil: null,
     names: { alpha: 'ALPHA', beta: 'BETA' },
+    conversations: [],
+    leftOff: [],
   });
 });
 
