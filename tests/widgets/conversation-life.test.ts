@@ -3,12 +3,22 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page, Worker } from 'playwright-core';
 import { launchChromium, type LaunchedChromium } from '../support/chromium.ts';
 import { allowingNotices } from '../support/noticing.ts';
-import { giveEyes, press, seen, waitGone, waitSeen } from '../support/parts.ts';
+import { find, giveEyes, press, seen, waitGone, waitSeen } from '../support/parts.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { ensureBed } from './bed/install.ts';
 import { startBed } from './bed/serve/server.ts';
 import { builtExtension } from './extension.ts';
-import { ask, noticesOf, runningIn, saidIn, say, waitKept, type Talking } from './talking.ts';
+import {
+  ask,
+  noticesOf,
+  openChat,
+  rowsOf,
+  runningIn,
+  saidIn,
+  say,
+  waitKept,
+  type Talking,
+} from './talking.ts';
 
 const rasa = (await ensureBed()).find(({ name }) => name === 'rasa') as Talking;
 const invitation = rasa.invitation!;
@@ -37,6 +47,19 @@ const isSounding = (worker: Worker): Promise<boolean> =>
     const contextTypes = ['OFFSCREEN_DOCUMENT' as chrome.runtime.ContextType];
     return (await chrome.runtime.getContexts({ contextTypes })).length > 0;
   });
+
+/** The popup of the tab that shows this host, in a tab of its own; answers with the other tab's id. */
+async function popupOf(popup: Page, host: string): Promise<number> {
+  const url = `chrome-extension://${browser.extensionId}/popup.html`;
+  await popup.goto(url);
+  const id = await popup.evaluate(
+    async (wanted) =>
+      (await chrome.tabs.query({})).find((one) => one.url && new URL(one.url).hostname === wanted)!.id!,
+    host,
+  );
+  await popup.goto(`${url}?tab=${id}`);
+  return id;
+}
 
 test('declined, talked with, reloaded, asked, answered, ended: kept while it ran, quiet before and after', async () => {
   const { page } = browser;
@@ -99,3 +122,52 @@ test('declined, talked with, reloaded, asked, answered, ended: kept while it ran
   );
   expect(await seen(page, invitation.shows)).toBe(false);
 }, 240_000);
+
+test('in a window of its own, with its recap in the field: nothing is reloaded, nothing is sent, the chat goes on', async () => {
+  const page = await browser.context.newPage();
+  await giveEyes(page);
+  await page.goto(bed.url('rasa', { site: 'apart' }));
+  await openChat(page, rasa);
+  const mark = 'not reloaded';
+  await page.evaluate((name) => void (window.name = name), mark);
+  const popup = (await browser.context.newPage()) as Page & Worker;
+  const tabId = await popupOf(popup, 'apart.localhost');
+  await page.bringToFront();
+  await say(page, rasa, 'A rake, please');
+  await waitKept(popup, 'You said: A rake, please');
+
+  const place = () =>
+    popup.evaluate(async (id) => {
+      const { windowId } = await chrome.tabs.get(id);
+      return { windowId, tabs: (await chrome.tabs.query({ windowId })).length };
+    }, tabId);
+  const home = await place();
+  const choose = (name: string) => popup.getByRole('button', { name }).click();
+  await choose('Into its own window');
+  await waitFor('a window of its own', async () => (await place()).windowId !== home.windowId);
+  expect((await place()).tabs).toBe(1);
+  await choose('Insert recap');
+  await popup.getByText('Nothing was sent.').waitFor();
+  const field = async () => (await find(page, rasa.composer))!.inputValue();
+  const recap = await field();
+  expect(recap).toContain('apart.localhost');
+  expect(recap).toContain('A rake, please');
+  bed.agentSays('rasa', 'It is yours.');
+  await waitKept(popup, 'agent: It is yours.');
+  await choose('Back');
+  await waitFor('the window it came from', async () => (await place()).windowId === home.windowId);
+  bed.agentSays('rasa', 'Anything else?');
+  await waitKept(popup, 'agent: Anything else?');
+  expect(await field()).toBe(recap);
+  const rows = await rowsOf<{ id: string; site: string }>(popup, 'conversations');
+  const ids = rows.filter(({ site }) => site === 'apart.localhost').map(({ id }) => id);
+  const said = await saidIn(popup, ids);
+  // Its greeting comes when its server has time.
+  expect(said.filter((line) => !line.startsWith('agent: Hello!'))).toEqual([
+    'visitor: A rake, please',
+    'agent: Agent here. You said: A rake, please',
+    'agent: It is yours.',
+    'agent: Anything else?',
+  ]);
+  expect(await page.evaluate(() => window.name)).toBe(mark);
+}, 180_000);
