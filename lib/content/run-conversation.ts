@@ -37,7 +37,7 @@ export function runConversations(): void {
     const tell = <R>(task: () => R): R | undefined => (isAlive() ? task() : undefined);
     const watch = watchChat(
       isInside ? insideFrame(vendor) : vendor,
-      { isRunning, known },
+      { isInside, isRunning, known },
       {
         shadowOf,
         now: () => Date.now(),

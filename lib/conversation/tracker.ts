@@ -29,8 +29,8 @@ export interface Settled {
 }
 
 export interface Tracker {
-  /** What stands in the list now, in its order. Returns what has settled since. */
-  look(seen: readonly Seen[], now: number): Settled[];
+  /** What stands in the list now, in its order; `isOld`: all of it was said before. Returns what has settled since. */
+  look(seen: readonly Seen[], now: number, isOld?: boolean): Settled[];
   /** The person sent something: whatever comes after it is no history. */
   spoke(): void;
   /** A message of the person that the vendor has not shown so far. Should it show it later, it is the same turn. */
@@ -111,6 +111,7 @@ export function createTracker(known: readonly Known[], startedAt: number): Track
     print: string,
     now: number,
     isUsedAgain: ReturnType<typeof usedAgain>,
+    isOld: boolean,
   ): Followed {
     const before = followed.get(key);
     if (before?.print === print) return before;
@@ -122,7 +123,7 @@ export function createTracker(known: readonly Known[], startedAt: number): Track
         before.text.slice(0, alike) === text.slice(0, alike));
     if (before && isSame) return Object.assign(before, { print, text, changedAt: now });
     release(key);
-    const wasThere = !hadKnown && !hasSpoken && now - startedAt <= historyMs;
+    const wasThere = isOld || (!hadKnown && !hasSpoken && now - startedAt <= historyMs);
     const times = { firstAt: now, changedAt: now, toldAt: now };
     const fresh = { seq: null, print, text, who, wasThere, told: false, ...times };
     followed.set(key, fresh);
@@ -166,7 +167,7 @@ export function createTracker(known: readonly Known[], startedAt: number): Track
   }
 
   return {
-    look(seen, now) {
+    look(seen, now, isOld = false) {
       unsettled = false;
       if (last >= turnLimits.turns) return [];
       const list = seen.filter((one) => !isEmpty(one) && !isPassing(one));
@@ -174,7 +175,7 @@ export function createTracker(known: readonly Known[], startedAt: number): Track
       for (const key of followed.keys()) if (!keys.has(key)) release(key);
       const printed = list.map((one) => ({ one, print: printOf(one) }));
       const isUsedAgain = usedAgain(printed);
-      const states = printed.map(({ one, print }) => follow(one, print, now, isUsedAgain));
+      const states = printed.map(({ one, print }) => follow(one, print, now, isUsedAgain, isOld));
 
       const limits = ceilings(states);
       let highest = 0;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium, type LaunchedChromium } from '../support/chromium.ts';
 import { allowingNotices } from '../support/noticing.ts';
 import { giveEyes } from '../support/parts.ts';
+import { undescribe } from '../support/undescribing.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { ensureBed } from './bed/install.ts';
 import { startBed } from './bed/serve/server.ts';
@@ -12,11 +13,17 @@ import { noticesOf, openChat, runningIn, saidIn, say, waitKept, type Talking } f
 
 const widgets = await ensureBed();
 const bed = await startBed();
-let build: Awaited<ReturnType<typeof allowingNotices>>;
-beforeAll(async () => void (build = await allowingNotices(builtExtension())));
+type Build = Awaited<ReturnType<typeof allowingNotices>>;
+let build: Build;
+let undescribed: Build;
+beforeAll(async () => {
+  build = await allowingNotices(builtExtension());
+  undescribed = await allowingNotices(builtExtension());
+  await undescribe(undescribed.folder);
+});
 afterAll(async () => {
   await bed.close();
-  await build.remove();
+  await Promise.all([build.remove(), undescribed.remove()]);
 });
 
 /** Those that answer what is typed, and whose messages their own code draws (no stand-in of ours). */
@@ -25,8 +32,14 @@ const talking = widgets.filter(
     widget.agent?.includes('echo') === true && widget.composer !== null && !widget.standIn,
 );
 
-async function withBrowser(run: (browser: LaunchedChromium) => Promise<void>): Promise<void> {
-  const browser = await launchChromium({ extension: build.folder });
+/** Of these every message is found without a description, in the light bed at least. */
+const found = talking.filter(({ name }) => ['n8n', 'rasa', 'react-chat-widget'].includes(name));
+
+async function withBrowser(
+  { folder }: Build,
+  run: (browser: LaunchedChromium) => Promise<void>,
+): Promise<void> {
+  const browser = await launchChromium({ extension: folder });
   try {
     await giveEyes(browser.page);
     await run(browser);
@@ -41,8 +54,8 @@ const later = 'Hello? delay=3000';
 const answerOf = ({ name }: Talking): string =>
   name === 'omnichannel' ? 'Type /help to learn more' : `You said: ${asked}`;
 
-async function isKept(widget: Talking): Promise<void> {
-  await withBrowser(async (browser) => {
+async function isKept(widget: Talking, by: Build): Promise<void> {
+  await withBrowser(by, async (browser) => {
     const { page } = browser;
     const worker = await browser.serviceWorker();
     await page.goto(bed.url(widget.name));
@@ -70,7 +83,13 @@ async function isKept(widget: Talking): Promise<void> {
 describe('a conversation with a real widget', () => {
   test.concurrent.each(talking)(
     '$name: every word is kept, and a reply in a hidden tab is told',
-    (widget) => inLane(() => isKept(widget)),
+    (widget) => inLane(() => isKept(widget, build)),
+    180_000,
+  );
+
+  test.concurrent.each(found)(
+    '$name: the same where no file describes its messages',
+    (widget) => inLane(() => isKept(widget, undescribed)),
     180_000,
   );
 });

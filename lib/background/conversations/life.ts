@@ -40,13 +40,13 @@ export async function followChats(tabId: number, frameIds: number[]): Promise<vo
   await Promise.all(frameIds.map((id) => injectInto(tabId, { frameIds: [id] }, '/conversation.js')));
 }
 
-/** The chats a frame is to follow: those the person has open or talks in, as far as they have parts there. */
+/** The chats a frame is to follow: those the person has open or talks in. */
 export async function chatsOf(sender: Sender): Promise<ChatBrief[]> {
   const tab = await tabState(sender.tabId);
   if (!tab || tab.site !== sender.site || sender.isPrerendered) return [];
   const ids = new Set(talksIn(tab));
   const briefing = ids.size ? await briefingOf(sender, tab) : null;
-  const vendors = (briefing?.vendors ?? []).filter(({ id, conversation }) => ids.has(id) && conversation);
+  const vendors = (briefing?.vendors ?? []).filter(({ id }) => ids.has(id));
   return Promise.all(
     vendors.map(async (vendor): Promise<ChatBrief> => {
       const running = tab.talks[vendor.id];

@@ -19,13 +19,33 @@ export interface ChatParts {
   unread(): string;
   /** Is anything of this vendor in this frame? */
   isThere(): boolean;
+  /** Of a chat whose messages nobody described. */
+  derived?: DerivedParts;
+}
+
+/** The finding of a chat's parts by what the person does in it. */
+export interface DerivedParts {
+  /** A real input of the person, anywhere in the frame. */
+  heard(event: Event): void;
+  /** They may be about to send this. */
+  sends(text: string): void;
+  /** They sent it: it is looked for from now on. */
+  sent(text: string): void;
+  /** Looks for it. Once, when that finds the list: what stood there before it. */
+  find(): Seen[] | null;
+  /** What they sent is looked for no longer. */
+  giveUp(): void;
+  /** Goes into the trees of the chat that are there now, so that the person is heard in them. */
+  enter(): void;
+  /** The conversation is over: the next one has to be found anew. */
+  forget(): void;
 }
 
 const before = (a: Element, b: Element): number =>
   a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 
 /** Some lists hold the newest message first, and are drawn from below (`column-reverse`). */
-function isUpsideDown(first: Element, last: Element): boolean {
+export function isUpsideDown(first: Element, last: Element): boolean {
   let list: Element | null = first;
   while (list && !list.contains(last)) list = list.parentElement;
   const view = first.ownerDocument.defaultView;

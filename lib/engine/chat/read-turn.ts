@@ -20,7 +20,12 @@ const fileName = (url: string): string => {
   }
 };
 
-export function readTurn(element: Element, wordsIn: readonly string[] = []): Words {
+/** `isLeftOut`: what else inside it is no part of the message. */
+export function readTurn(
+  element: Element,
+  wordsIn: readonly string[] = [],
+  isLeftOut: (inside: Element) => boolean = () => false,
+): Words {
   const parts = wordsIn.length ? [...element.querySelectorAll(wordsIn.join(','))] : [];
   // Inside one another, the outer one has it all.
   const outer = parts.filter((part) => !parts.some((other) => other !== part && other.contains(part)));
@@ -35,7 +40,7 @@ export function readTurn(element: Element, wordsIn: readonly string[] = []): Wor
     if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue!.replace(/\s+/g, ' ');
     if (node.nodeType !== Node.ELEMENT_NODE) return;
     const at = node as Element;
-    if (at.matches(skipped)) return;
+    if (at.matches(skipped) || isLeftOut(at)) return;
     if (at.localName === 'br') text += '\n';
     else if (at.localName === 'img') picture(at as HTMLImageElement);
     else if (/^(audio|video|source)$/.test(at.localName)) file(at.getAttribute('src') ?? '');

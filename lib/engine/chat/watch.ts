@@ -3,11 +3,11 @@
  * write for the person when they ask for it. Inert until started; everything stops with `signal`.
  */
 import { createSendWatch } from '../../conversation/send-watch.ts';
-import { createTracker, settleMs, type Known, type Settled } from '../../conversation/tracker.ts';
+import { createTracker, settleMs, type Settled } from '../../conversation/tracker.ts';
 import type { Realm } from '../find.ts';
 import type { Vendor } from '../vendor.ts';
 import { fill, pressEnter, takesWords, wordsIn } from './composer.ts';
-import { chatParts } from './parts.ts';
+import { partsOf, type ChatStart } from './parts-of.ts';
 
 export interface ChatHost {
   shadowOf(element: Element): ShadowRoot | null;
@@ -47,22 +47,24 @@ const pressMs = 5000;
 const answerMs = 30_000;
 /** A number of unread messages says something only if no words came with it. */
 const unreadMs = 1200;
+/** A chat that nobody described is looked through for frames so long after we came. */
+const framesMs = [500, 2000, 5000];
 const inputMs = 30_000;
 const draftMs = 800;
 const mostWaiting = 300;
 
-export function watchChat(
-  vendor: Vendor,
-  start: { isRunning: boolean; known: readonly Known[] },
-  host: ChatHost,
-  signal: AbortSignal,
-): ChatWatch {
+export function watchChat(vendor: Vendor, start: ChatStart, host: ChatHost, signal: AbortSignal): ChatWatch {
   const startedAt = host.now();
   const tracker = createTracker(start.known, startedAt);
   const sends = createSendWatch();
   const realms = new WeakSet<Realm>();
   const mutations = new MutationObserver(changed);
-  const parts = chatParts(vendor, { shadowOf: host.shadowOf, entered: enter, rootless: () => {} });
+  const parts = partsOf(vendor, start, { shadowOf: host.shadowOf, entered: enter, rootless: () => {} });
+  const { derived } = parts;
+  /** A chat of which nothing is described begins once what the person sent is seen in it; before, nothing is watched. */
+  const needsProof = derived !== undefined && !vendor.conversation;
+  const asleep: Realm[] = [];
+  let isAwake = !needsProof || start.isRunning;
   let isRunning = start.isRunning;
   let waiting: Settled[] = [];
   let isDue = false;
@@ -79,7 +81,8 @@ export function watchChat(
   function enter(realm: Realm): void {
     if (realms.has(realm) || signal.aborted) return;
     realms.add(realm);
-    mutations.observe(realm, { childList: true, subtree: true, characterData: true });
+    if (isAwake) observe(realm);
+    else asleep.push(realm);
     const listen = (type: string, heard: (event: Event) => void): void =>
       realm.addEventListener(type, (event) => event.isTrusted && heard(event), {
         capture: true,
@@ -92,11 +95,23 @@ export function watchChat(
       touched();
     });
     listen('pointerdown', () => {
+      derived?.enter();
       pressed();
       touched();
     });
     listen('click', pressed);
-    listen('input', () => void written());
+    listen('input', (event) => {
+      derived?.heard(event);
+      void written();
+    });
+  }
+
+  const observe = (realm: Realm): void =>
+    mutations.observe(realm, { childList: true, subtree: true, characterData: true });
+
+  function wake(): void {
+    isAwake = true;
+    asleep.splice(0).forEach(observe);
   }
 
   function touched(): void {
@@ -109,6 +124,8 @@ export function watchChat(
     lastPress = host.now();
     checkComposer();
     sends.pressed(host.now());
+    const field = derived && parts.field();
+    if (field && wordsIn(field)) derived.sends(wordsIn(field));
     for (const ms of checksMs) void host.pause(ms).then(() => signal.aborted || checkComposer());
   }
 
@@ -122,13 +139,20 @@ export function watchChat(
   /** The person sent this. Vendors show it as a turn of their own; where one does not, the words are told by us. */
   async function spoken(text: string, at: number): Promise<void> {
     tracker.spoke();
-    begin('visitor');
-    host.draft('');
+    derived?.sent(text);
+    wake();
+    if (!needsProof || isRunning) begun();
     changed();
     await host.pause(ownMs);
     if (signal.aborted) return;
     look();
-    if (ownAt < at) tell(tracker.add(text, at));
+    derived?.giveUp();
+    if (isRunning && ownAt < at) tell(tracker.add(text, at));
+  }
+
+  function begun(): void {
+    begin('visitor');
+    host.draft('');
   }
 
   /** Kept while it is being written, so that nothing is lost with the widget. */
@@ -174,6 +198,11 @@ export function watchChat(
   function look(): void {
     if (signal.aborted) return;
     checkComposer();
+    const before = derived?.find();
+    if (before) {
+      if (!start.known.length) tracker.look(before, host.now(), true);
+      begun();
+    }
     tracker.look(parts.turns(), host.now()).forEach(tell);
     if (tracker.isUnsettled()) void host.pause(settleMs).then(changed);
     const isThere = parts.isThere();
@@ -210,6 +239,10 @@ export function watchChat(
   addEventListener('focus', looked, { signal });
   enter(document);
   look();
+  // Its frames may have come a moment after it, and what is pressed in them is not heard here.
+  const enterFrames = (): void => (signal.aborted ? undefined : derived?.enter());
+  if (derived) for (const ms of [0, ...framesMs]) void host.pause(ms).then(enterFrames);
+  addEventListener('blur', enterFrames, { signal });
 
   return {
     async write(text, send) {
@@ -241,6 +274,7 @@ export function watchChat(
     },
     over() {
       isRunning = false;
+      derived?.forget();
       waiting = [];
       wasThere = null;
     },

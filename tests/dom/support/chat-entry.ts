@@ -19,7 +19,7 @@ declare global {
     chatWatch: ChatWatch;
     followChat(
       vendor: Vendor,
-      start: { isRunning: boolean; known: readonly Known[] },
+      start: { isInside?: boolean; isRunning: boolean; known: readonly Known[] },
       talkedAt?: number,
     ): void;
   }
@@ -34,7 +34,7 @@ window.followChat = (vendor, start, talkedAt = -Infinity) => {
   followed.known = [...start.known];
   window.chatWatch = watchChat(
     vendor,
-    start,
+    { isInside: false, ...start },
     {
       shadowOf: (element) => element.shadowRoot ?? closedRoots?.get(element) ?? null,
       now: () => Date.now(),

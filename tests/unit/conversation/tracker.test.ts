@@ -22,6 +22,17 @@ describe('following a message list', () => {
     expect(page.told.map(({ seq }) => seq)).toEqual([1, 2, 3]);
   });
 
+  test('of a list that is found late, what is known to be old is restored, however late it is', () => {
+    const page = chat();
+    page.wait(60_000);
+    page.say('agent', 'Hello');
+    page.tracker.spoke();
+    expect(page.tracker.look(page.list, 1_060_000, true)).toEqual([]);
+    page.say('visitor', 'Where is my spade?');
+    page.settle();
+    expect(page.texts()).toEqual(['restored agent: Hello', 'new visitor: Where is my spade?']);
+  });
+
   test('a streaming answer is one turn, told when it has stopped', () => {
     const page = chat();
     const one = page.say('bot', 'It');
