@@ -47,8 +47,8 @@ export const manners = {
   'groups of several bubbles beneath a name': {
     list: `<section aria-live="polite" class="thread" style="${scrolls}">%</section>`,
     row: {
-      me: '<div class="bubble" style="margin-left: 60%"><div class="bubble-text">%</div></div>',
-      them: '<div class="bubble" style="margin-right: 60%"><div class="bubble-text">%</div></div>',
+      me: '<div class="bubble" style="margin-left: 160px"><div class="bubble-text">%</div></div>',
+      them: '<div class="bubble" style="margin-right: 160px"><div class="bubble-text">%</div></div>',
     },
     group: {
       me: '<div class="block block-client"></div>',

@@ -5,7 +5,8 @@ import { readTurn } from '../read-turn.ts';
 import { mostNodes } from './place.ts';
 
 /** Where a person writes, and what is never read. */
-const skipped = 'script,style,template,noscript,svg,textarea,input,select,[contenteditable]:not([contenteditable=false]),[hidden]';
+const skipped =
+  'script,style,template,noscript,svg,textarea,input,select,[contenteditable]:not([contenteditable=false]),[hidden]';
 
 /** A line of words is made of fewer pieces than this. */
 const mostPieces = 50;

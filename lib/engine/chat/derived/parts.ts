@@ -11,9 +11,9 @@ import { isUpsideDown, type ChatParts } from '../parts.ts';
 import { canBeRead, elementsSaying, printOfOwn } from './leaves.ts';
 import { isInList } from './marks.ts';
 import { placeOf } from './place.ts';
-import { listedIn, rowsLike, type Listed } from './rows.ts';
+import { listedIn, rowsLike, type Listed, type Rows } from './rows.ts';
 import { createSides } from './sides.ts';
-import { readLike } from './words.ts';
+import { isControl, readLike } from './words.ts';
 
 type Field = NonNullable<ReturnType<typeof fieldOf>>;
 
@@ -99,11 +99,16 @@ export function derivedParts(
     sides.learn(row, list);
   }
 
-  function rowsOf(element: Element, listed: Listed): { row: Element; kin: Element[] } {
-    const print = printOfOwn(readLike(element)(element).text);
+  function rowsOf(element: Element, listed: Listed): Rows {
     const read = readLike(element);
+    const print = printOfOwn(read(element).text);
     const saysJustThat = (at: Element): boolean => printOfOwn(read(at).text) === print;
-    return rowsLike(element, listed, saysJustThat) ?? { row: element, kin: [] };
+    const isOther = (kin: Element, row: Element): boolean => {
+      const trial = createSides();
+      trial.learn(row, listed.list);
+      return trial.of(kin, listed.list) === 'agent';
+    };
+    return rowsLike(element, listed, saysJustThat, isOther) ?? { row: element, kin: [] };
   }
 
   const isDrawnFromBelow = (element: Element, list: Element): boolean => {
@@ -112,25 +117,22 @@ export function derivedParts(
     return false;
   };
 
-  const isForm = (row: Element): boolean => row.querySelector('input,textarea,select') !== null;
-
   function turns(): Seen[] {
     findAgain();
     if (!words?.isConnected || !list?.contains(words)) return [];
     const listed = listedIn(list, isDrawnFromBelow(words, list));
     const { row, kin } = rowsOf(words, listed);
-    const read = readLike(words);
     const found: [Element, 'visitor' | 'agent'][] = [[row, 'visitor']];
-    for (const other of kin) {
-      const whose = isForm(other) ? null : sides.of(other, list);
+    for (const other of kin.filter((one) => !isControl(one, words!))) {
+      const whose = sides.of(other, list);
       if (whose) found.push([other, whose]);
     }
-    if (!found.some(([, whose]) => whose === 'agent'))
-      for (const other of sides.across(
-        listed,
-        found.map(([one]) => one),
-      ))
-        if (!isForm(other)) found.push([other, 'agent']);
+    if (!found.some(([, whose]) => whose === 'agent')) {
+      const theirs = found.map(([one]) => one);
+      const across = sides.across(listed, theirs).filter((one) => !isControl(one, words!));
+      found.push(...across.map((one): [Element, 'agent'] => [one, 'agent']));
+    }
+    const read = readLike(words);
     const seen = found.sort(([a], [b]) =>
       a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
     );

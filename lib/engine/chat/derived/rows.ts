@@ -7,6 +7,12 @@ const mostRows = 100;
 /** So many levels above the words a message begins at most. */
 const mostLevels = 12;
 
+export interface Rows {
+  row: Element;
+  /** Others like it. */
+  kin: Element[];
+}
+
 /** Elements of one list, with what each is called, read once a look. */
 export interface Listed {
   list: Element;
@@ -76,23 +82,33 @@ const holdsSeveral = (listed: Listed, row: Element, parts: readonly Element[]): 
   return inside.some((part, i) => inside.some((other, j) => j > i && isSame(listed, part, other)));
 };
 
+/** So many of the newest are asked whether the other side is among them. */
+const mostAsked = 20;
+
 /**
  * The element of a message, from its words up: the highest one that `saysJustThat`, has its like elsewhere in the list,
- * and does not hold several messages, nor do the others. `null` while it stands alone.
+ * the other side's among them if those are alike at all, and does not hold several messages, nor do the others. `null`
+ * while it stands alone.
  */
 export function rowsLike(
   words: Element,
   listed: Listed,
   saysJustThat: (element: Element) => boolean,
-): { row: Element; kin: Element[] } | null {
-  let found: { row: Element; kin: Element[] } | null = null;
+  isOther: (kin: Element, row: Element) => boolean,
+): Rows | null {
+  let found: Rows | null = null;
+  let shared: Rows | null = null;
   const parts: Element[] = [];
   let at: Element | null = words;
   for (let up = 0; at && at !== listed.list && up < mostLevels; at = at.parentElement, up++) {
-    if (!saysJustThat(at)) break;
-    const kin = kinOf(listed, at);
-    if (kin.length && ![at, ...kin].some((one) => holdsSeveral(listed, one, parts))) found = { row: at, kin };
-    parts.push(at, ...kin);
+    const row: Element = at;
+    if (!saysJustThat(row)) break;
+    const kin = kinOf(listed, row);
+    if (kin.length && ![row, ...kin].some((one) => holdsSeveral(listed, one, parts))) {
+      found = { row, kin };
+      if (kin.slice(0, mostAsked).some((one) => isOther(one, row))) shared = found;
+    }
+    parts.push(row, ...kin);
   }
-  return found;
+  return shared ?? found;
 }

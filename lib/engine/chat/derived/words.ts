@@ -15,6 +15,12 @@ const hasOwnWords = (element: Element): boolean =>
 
 type Words = ReturnType<typeof readTurn>;
 
+/** Something to fill in or to press, and no message like this one. */
+export function isControl(row: Element, model: Element): boolean {
+  if (row.matches('button,a,[role=button]') || row.querySelector('input,textarea,select')) return true;
+  return styleOf(row).cursor === 'pointer' && styleOf(model).cursor !== 'pointer';
+}
+
 /** Reads messages in the manner of one whose words are known. */
 export function readLike(model: Element): (row: Element) => Words {
   const { fontSize, cursor } = styleOf(model);
