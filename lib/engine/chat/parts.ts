@@ -33,8 +33,8 @@ export interface DerivedParts {
   sent(text: string): void;
   /** Looks for it. Once, when that finds the list: what stood there before it. */
   find(): Seen[] | null;
-  /** What they sent is looked for no longer. */
-  giveUp(): void;
+  /** It is looked for no longer. */
+  giveUp(text: string): void;
   /** Goes into the trees of the chat that are there now, so that the person is heard in them. */
   enter(): void;
   /** The conversation is over: the next one has to be found anew. */

@@ -146,7 +146,7 @@ export function watchChat(vendor: Vendor, start: ChatStart, host: ChatHost, sign
     await host.pause(ownMs);
     if (signal.aborted) return;
     look();
-    derived?.giveUp();
+    derived?.giveUp(text);
     if (isRunning && ownAt < at) tell(tracker.add(text, at));
   }
 

@@ -95,8 +95,8 @@ export function derivedParts(
 
   function learn(element: Element): void {
     list = listAround(element);
-    const { row } = rowsOf(element, listedIn(list, isDrawnFromBelow(element, list)));
-    sides.learn(row, list);
+    const { row, level } = rowsOf(element, listedIn(list, isDrawnFromBelow(element, list)));
+    sides.learn(row, list, level);
   }
 
   function rowsOf(element: Element, listed: Listed): Rows {
@@ -105,10 +105,10 @@ export function derivedParts(
     const saysJustThat = (at: Element): boolean => printOfOwn(read(at).text) === print;
     const isOther = (kin: Element, row: Element): boolean => {
       const trial = createSides();
-      trial.learn(row, listed.list);
+      trial.learn(row, listed.list, 0);
       return trial.of(kin, listed.list) === 'agent';
     };
-    return rowsLike(element, listed, saysJustThat, isOther) ?? { row: element, kin: [] };
+    return rowsLike(element, listed, saysJustThat, isOther) ?? { row: element, kin: [], level: 0 };
   }
 
   const isDrawnFromBelow = (element: Element, list: Element): boolean => {
@@ -121,7 +121,8 @@ export function derivedParts(
     findAgain();
     if (!words?.isConnected || !list?.contains(words)) return [];
     const listed = listedIn(list, isDrawnFromBelow(words, list));
-    const { row, kin } = rowsOf(words, listed);
+    const { row, kin, level } = rowsOf(words, listed);
+    sides.learn(row, list, level);
     const found: [Element, 'visitor' | 'agent'][] = [[row, 'visitor']];
     for (const other of kin.filter((one) => !isControl(one, words!))) {
       const whose = sides.of(other, list);
@@ -160,7 +161,6 @@ export function derivedParts(
     isThere: () => described.isThere() || place.tops().length > 0,
     derived: {
       heard(event) {
-        if (event.type !== 'input') return;
         const at = (event.composedPath()[0] as Element).closest<Field>(writable);
         if (at && place.holds(at)) written = at;
       },
@@ -181,12 +181,12 @@ export function derivedParts(
         const isFirst = words === null;
         if (!findSent() || !isFirst) return null;
         const all = turns();
-        return all.slice(
-          0,
-          all.findIndex(({ key }) => (key as Element).contains(words)),
-        );
+        const at = all.findIndex(({ key }) => (key as Element).contains(words));
+        return all.slice(0, Math.max(0, at));
       },
-      giveUp: () => void (sending = null),
+      giveUp(text) {
+        if (sending?.isSent && sending.print === printOfOwn(text)) sending = null;
+      },
       enter: place.enter,
       forget() {
         words = list = sending = null;

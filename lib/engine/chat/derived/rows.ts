@@ -11,6 +11,8 @@ export interface Rows {
   row: Element;
   /** Others like it. */
   kin: Element[];
+  /** How many levels above its words it is. */
+  level: number;
 }
 
 /** Elements of one list, with what each is called, read once a look. */
@@ -105,7 +107,7 @@ export function rowsLike(
     if (!saysJustThat(row)) break;
     const kin = kinOf(listed, row);
     if (kin.length && ![row, ...kin].some((one) => holdsSeveral(listed, one, parts))) {
-      found = { row, kin };
+      found = { row, kin, level: up };
       if (kin.slice(0, mostAsked).some((one) => isOther(one, row))) shared = found;
     }
     parts.push(row, ...kin);

@@ -15,8 +15,8 @@ import {
 export type Whose = 'visitor' | 'agent' | null;
 
 export interface Sides {
-  /** This row is the person's. */
-  learn(row: Element, list: Element): void;
+  /** This row is the person's, so many levels above its words. */
+  learn(row: Element, list: Element, level: number): void;
   /** Of a row that is like theirs. */
   of(row: Element, list: Element): Whose;
   /** Messages that are not like theirs, in a list where nothing else is: named as the other side's, and standing there. */
@@ -25,6 +25,9 @@ export interface Sides {
 
 const isOpposite = (one: Side, other: Side): boolean =>
   (one === 'start' && other === 'end') || (one === 'end' && other === 'start');
+
+const ownEdgeOf = (list: Element): Side =>
+  list.ownerDocument.defaultView!.getComputedStyle(list).direction === 'rtl' ? 'start' : 'end';
 
 const without = (marks: ReadonlySet<string>, others: ReadonlySet<string>): string[] =>
   [...marks].filter((mark) => !others.has(mark));
@@ -35,14 +38,18 @@ export function createSides(): Sides {
   /** Names that all rows of the person have. */
   let own: ReadonlySet<string> | null = null;
   let ownSide: Side = null;
+  let ownLevel = -1;
   /** The two sides stand across from each other here. */
   let areAcross = false;
   /** Names of rows that stood across, for while nothing is drawn. */
   const agents = new Set<string>();
 
   return {
-    learn(row, list) {
+    learn(row, list, level) {
       const marks = marksOf(row);
+      // What a group of messages is called says nothing about a single one.
+      if (level !== ownLevel) own = null;
+      ownLevel = level;
       own = own ? new Set([...own].filter((mark) => marks.has(mark))) : marks;
       ownSide = sideOf(row, list) ?? ownSide;
     },
@@ -64,7 +71,9 @@ export function createSides(): Sides {
         if (less.length || more.length) agents.add(name);
         return 'agent';
       }
-      if (isNamedOther) return isNamedOwn || (areAcross && side !== null) ? null : 'agent';
+      // Nobody else stands where the person's own messages are drawn.
+      const isAtOwnEdge = side === ownSide && side === ownEdgeOf(list);
+      if (isNamedOther) return isNamedOwn || isAtOwnEdge || (areAcross && side !== null) ? null : 'agent';
       if (side === null) return agents.has(name) ? 'agent' : agents.size && !less.length ? 'visitor' : null;
       return less.length || (more.length && !areAcross) ? null : 'visitor';
     },
