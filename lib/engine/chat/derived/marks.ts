@@ -72,18 +72,31 @@ export function isInList(element: Element, end: Element): boolean {
   return false;
 }
 
+/** From the left edge of the leftmost message to the right edge of the rightmost one, in CSS pixels. */
+export interface Room {
+  left: number;
+  right: number;
+}
+
+export function roomOf(rows: readonly Element[]): Room {
+  const boxes = rows.map((row) => row.getBoundingClientRect()).filter(({ width }) => width > 0);
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+  };
+}
+
 /** Nearer than this to both edges alike is the middle, in CSS pixels. */
 const evenPx = 12;
 
-/** Where its words stand between the edges of the list; `null` while nothing is drawn, or the words fill the line. */
-export function sideOf(element: Element, list: Element): Side {
+/** Where its words stand among the messages; `null` while nothing is drawn, or the words fill the line. */
+export function sideOf(element: Element, { left, right }: Room): Side {
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(element);
   const words = range.getBoundingClientRect();
-  const room = list.getBoundingClientRect();
-  if (!words.width || !room.width) return null;
-  const before = words.left - room.left;
-  const after = room.right - words.right;
+  if (!words.width || right <= left) return null;
+  const before = words.left - left;
+  const after = right - words.right;
   if (Math.abs(before - after) > evenPx) return before < after ? 'start' : 'end';
-  return before > room.width / 5 ? 'middle' : null;
+  return before > (right - left) / 5 ? 'middle' : null;
 }

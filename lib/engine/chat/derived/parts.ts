@@ -9,7 +9,7 @@ import type { Seen } from '../../../conversation/tracker.ts';
 import { fieldOf, takesWords } from '../composer.ts';
 import { isUpsideDown, type ChatParts } from '../parts.ts';
 import { canBeRead, elementsSaying, printOfOwn } from './leaves.ts';
-import { isInList } from './marks.ts';
+import { isInList, roomOf } from './marks.ts';
 import { placeOf } from './place.ts';
 import { listedIn, rowsLike, type Listed, type Rows } from './rows.ts';
 import { createSides } from './sides.ts';
@@ -95,20 +95,21 @@ export function derivedParts(
 
   function learn(element: Element): void {
     list = listAround(element);
-    const { row, level } = rowsOf(element, listedIn(list, isDrawnFromBelow(element, list)));
-    sides.learn(row, list, level);
+    const { row, kin, level } = rowsOf(element, listedIn(list, isDrawnFromBelow(element, list)));
+    sides.learn(row, roomOf([row, ...kin]), level);
   }
 
   function rowsOf(element: Element, listed: Listed): Rows {
     const read = readLike(element);
     const print = printOfOwn(read(element).text);
     const saysJustThat = (at: Element): boolean => printOfOwn(read(at).text) === print;
-    const isOther = (kin: Element, row: Element): boolean => {
+    const hasOther = (row: Element, kin: readonly Element[]): boolean => {
+      const room = roomOf([row, ...kin]);
       const trial = createSides();
-      trial.learn(row, listed.list, 0);
-      return trial.of(kin, listed.list) === 'agent';
+      trial.learn(row, room, 0);
+      return kin.some((one) => trial.of(one, room) === 'agent');
     };
-    return rowsLike(element, listed, saysJustThat, isOther) ?? { row: element, kin: [], level: 0 };
+    return rowsLike(element, listed, saysJustThat, hasOther) ?? { row: element, kin: [], level: 0 };
   }
 
   const isDrawnFromBelow = (element: Element, list: Element): boolean => {
@@ -122,10 +123,11 @@ export function derivedParts(
     if (!words?.isConnected || !list?.contains(words)) return [];
     const listed = listedIn(list, isDrawnFromBelow(words, list));
     const { row, kin, level } = rowsOf(words, listed);
-    sides.learn(row, list, level);
+    const room = roomOf([row, ...kin]);
+    sides.learn(row, room, level);
     const found: [Element, 'visitor' | 'agent'][] = [[row, 'visitor']];
     for (const other of kin.filter((one) => !isControl(one, words!))) {
-      const whose = sides.of(other, list);
+      const whose = sides.of(other, room);
       if (whose) found.push([other, whose]);
     }
     if (!found.some(([, whose]) => whose === 'agent')) {

@@ -96,7 +96,7 @@ export function rowsLike(
   words: Element,
   listed: Listed,
   saysJustThat: (element: Element) => boolean,
-  isOther: (kin: Element, row: Element) => boolean,
+  hasOther: (row: Element, kin: readonly Element[]) => boolean,
 ): Rows | null {
   let found: Rows | null = null;
   let shared: Rows | null = null;
@@ -108,7 +108,7 @@ export function rowsLike(
     const kin = kinOf(listed, row);
     if (kin.length && ![row, ...kin].some((one) => holdsSeveral(listed, one, parts))) {
       found = { row, kin, level: up };
-      if (kin.slice(0, mostAsked).some((one) => isOther(one, row))) shared = found;
+      if (hasOther(row, kin.slice(0, mostAsked))) shared = found;
     }
     parts.push(row, ...kin);
   }

@@ -3,12 +3,14 @@ import type { Listed } from './rows.ts';
 import {
   kindsOf,
   marksOf,
+  roomOf,
   sideOf,
   soundsLikeLabel,
   soundsLikeList,
   soundsLikeNotice,
   soundsLikeOther,
   soundsLikeOwn,
+  type Room,
   type Side,
 } from './marks.ts';
 
@@ -16,9 +18,9 @@ export type Whose = 'visitor' | 'agent' | null;
 
 export interface Sides {
   /** This row is the person's, so many levels above its words. */
-  learn(row: Element, list: Element, level: number): void;
+  learn(row: Element, room: Room, level: number): void;
   /** Of a row that is like theirs. */
-  of(row: Element, list: Element): Whose;
+  of(row: Element, room: Room): Whose;
   /** Messages that are not like theirs, in a list where nothing else is: named as the other side's, and standing there. */
   across(listed: Listed, theirs: readonly Element[]): Element[];
 }
@@ -26,8 +28,9 @@ export interface Sides {
 const isOpposite = (one: Side, other: Side): boolean =>
   (one === 'start' && other === 'end') || (one === 'end' && other === 'start');
 
-const ownEdgeOf = (list: Element): Side =>
-  list.ownerDocument.defaultView!.getComputedStyle(list).direction === 'rtl' ? 'start' : 'end';
+/** Where chats draw the person's own messages. */
+const edgeOf = (row: Element): Side =>
+  row.ownerDocument.defaultView!.getComputedStyle(row).direction === 'rtl' ? 'start' : 'end';
 
 const without = (marks: ReadonlySet<string>, others: ReadonlySet<string>): string[] =>
   [...marks].filter((mark) => !others.has(mark));
@@ -39,27 +42,29 @@ export function createSides(): Sides {
   let own: ReadonlySet<string> | null = null;
   let ownSide: Side = null;
   let ownLevel = -1;
+  let ownEdge: Side = null;
   /** The two sides stand across from each other here. */
   let areAcross = false;
   /** Names of rows that stood across, for while nothing is drawn. */
   const agents = new Set<string>();
 
   return {
-    learn(row, list, level) {
+    learn(row, room, level) {
       const marks = marksOf(row);
       // What a group of messages is called says nothing about a single one.
       if (level !== ownLevel) own = null;
       ownLevel = level;
       own = own ? new Set([...own].filter((mark) => marks.has(mark))) : marks;
-      ownSide = sideOf(row, list) ?? ownSide;
+      ownSide = sideOf(row, room) ?? ownSide;
+      ownEdge = edgeOf(row);
     },
-    of(row, list) {
+    of(row, room) {
       if (!own) return null;
       const marks = marksOf(row);
       const more = without(marks, own);
       const less = without(own, marks);
       if (soundsLikeNotice(more)) return null;
-      const side = sideOf(row, list);
+      const side = sideOf(row, room);
       if (side === 'middle' && ownSide !== 'middle') return null;
       const isAcross = isOpposite(side, ownSide);
       const isNamedOther = soundsLikeOther(more) || soundsLikeOwn(less);
@@ -72,13 +77,12 @@ export function createSides(): Sides {
         return 'agent';
       }
       // Nobody else stands where the person's own messages are drawn.
-      const isAtOwnEdge = side === ownSide && side === ownEdgeOf(list);
+      const isAtOwnEdge = side === ownSide && side === ownEdge;
       if (isNamedOther) return isNamedOwn || isAtOwnEdge || (areAcross && side !== null) ? null : 'agent';
       if (side === null) return agents.has(name) ? 'agent' : agents.size && !less.length ? 'visitor' : null;
       return less.length || (more.length && !areAcross) ? null : 'visitor';
     },
-    across({ elements, list }, theirs) {
-      if (ownSide !== 'start' && ownSide !== 'end') return [];
+    across({ elements }, theirs) {
       const named = elements.filter((element) => {
         const kinds = kindsOf(element);
         return (
@@ -91,10 +95,12 @@ export function createSides(): Sides {
         );
       });
       const outer = named.filter((one) => !named.some((other) => other !== one && other.contains(one)));
+      const room = roomOf([...theirs, ...outer]);
+      const side = theirs.map((row) => sideOf(row, room)).find((one) => one !== null) ?? ownSide;
       return outer.filter((row) => {
-        const side = sideOf(row, list);
-        if (isOpposite(side, ownSide)) agents.add(nameOf(row));
-        return agents.has(nameOf(row)) && (side === null || isOpposite(side, ownSide));
+        const stands = sideOf(row, room);
+        if (isOpposite(stands, side)) agents.add(nameOf(row));
+        return agents.has(nameOf(row)) && (stands === null || isOpposite(stands, side));
       });
     },
   };
