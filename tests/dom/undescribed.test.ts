@@ -47,7 +47,6 @@ test.each([
   ['collect-chat', 'a list, newest first, drawn from below'],
   ['chatway', 'two kinds of elements, each with its own name'],
   ['tidio', 'names that a build tool made, told apart by their sides'],
-  ['giosg', 'groups of several bubbles beneath a name'],
 ] as const)('%s: %s', async (id, how) => {
   const manner: Manner = manners[how];
   const { page } = await open(id, manner);
