@@ -102,7 +102,10 @@ export function derivedParts(
   function rowsOf(element: Element, listed: Listed): Rows {
     const read = readLike(element);
     const print = printOfOwn(read(element).text);
-    const saysJustThat = (at: Element): boolean => printOfOwn(read(at).text) === print;
+    const writtenIn = field();
+    // What stands beside the field is the list, the header, the footer: no messages.
+    const saysJustThat = (at: Element): boolean =>
+      !(writtenIn && at.parentElement?.contains(writtenIn)) && printOfOwn(read(at).text) === print;
     const hasOther = (row: Element, kin: readonly Element[]): boolean => {
       const room = roomOf([row, ...kin]);
       const trial = createSides();
