@@ -54,6 +54,14 @@ describe('a conversation in the background', () => {
     expect((await talkTables()).conversations).toHaveLength(1);
   });
 
+  test('may be had in a chat of which no message is described, once it is open', async () => {
+    await world.say('noticed', { urls: ['https://beta.example/a.js'], tokens: [] });
+    expect(await chats()).toEqual([]);
+    await world.say('setEngagement', { vendor: 'beta', engagement: 'open' });
+    expect(await chats()).toMatchObject([{ vendor: { id: 'beta' }, isRunning: false }]);
+    expect((await chats())![0]!.vendor.conversation).toBeUndefined();
+  });
+
   test('protects its vendor from suppression while it runs, and no longer', async () => {
     await world.decline('alpha');
     await open();
