@@ -57,7 +57,11 @@ export const manners = {
       me: '<div class="block block-client"></div>',
       them: '<div class="block block-agent"><span class="block-name">Ben</span></div>',
     },
-    besides: ['<div class="separator">Today</div>', '<div class="rating-form">How did we do?</div>'],
+    besides: [
+      '<div style="position: absolute; width: 1px; height: 1px; overflow: hidden"><div class="bubble"><div class="bubble-text">Ben says: Hello</div></div></div>',
+      '<div class="separator">Today</div>',
+      '<div class="rating-form">How did we do?</div>',
+    ],
   },
   'a list, newest first, drawn from below': {
     list: `<ul id="messages" style="list-style: none; display: flex; flex-direction: column-reverse; ${scrolls}">%</ul>`,

@@ -2,7 +2,7 @@
 import { printOf } from '../../../conversation/turn.ts';
 import { innerRealm, type ShadowOf } from '../../unknown/tree.ts';
 import { readTurn } from '../read-turn.ts';
-import { mostNodes } from './place.ts';
+import { isDot, mostNodes } from './place.ts';
 
 /** Where a person writes, and what is never read. */
 const skipped =
@@ -49,7 +49,7 @@ export function elementsSaying(
     if (left-- <= 0) return;
     if (node.nodeType === Node.TEXT_NODE) return read(node as Text);
     const isElement = node.nodeType === Node.ELEMENT_NODE;
-    if (isElement && (node as Element).matches(skipped)) return;
+    if (isElement && ((node as Element).matches(skipped) || isDot(node as Element))) return;
     for (let child = node.lastChild; child && left > 0; child = child.previousSibling) walk(child);
     const inner = isElement && innerRealm(node as Element, shadowOf);
     if (inner) walk(inner);

@@ -6,6 +6,12 @@ import type { Vendor } from '../../vendor.ts';
 /** Nodes looked at in one go: a chat has some hundreds, and a page can put anything there. */
 export const mostNodes = 2000;
 
+/** The copy of a message that only screen readers are told: drawn as a dot (W3C's and others' "visually hidden"). */
+export function isDot(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0 && width <= 2 && height <= 2;
+}
+
 export interface Place {
   tops(): Element[];
   holds(element: Element): boolean;

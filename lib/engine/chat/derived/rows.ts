@@ -1,6 +1,6 @@
 /** The messages of a list, found by one of them that is known: what the person just sent. */
 import { kindsOf } from './marks.ts';
-import { mostNodes } from './place.ts';
+import { isDot, mostNodes } from './place.ts';
 
 /** Newer messages than this are never on one screen. */
 const mostRows = 100;
@@ -25,11 +25,14 @@ export interface Listed {
 /** The newest `mostNodes` elements of the list, in the order of the tree. */
 export function listedIn(list: Element, isUpsideDown: boolean): Listed {
   const elements: Element[] = [];
+  let left = mostNodes;
   const walk = (parent: Element): void => {
     let child = isUpsideDown ? parent.firstElementChild : parent.lastElementChild;
-    for (; child && elements.length < mostNodes;) {
-      elements.push(child);
-      if (child.localName !== 'svg') walk(child);
+    for (; child && left-- > 0;) {
+      if (!isDot(child)) {
+        elements.push(child);
+        if (child.localName !== 'svg') walk(child);
+      }
       child = isUpsideDown ? child.nextElementSibling : child.previousElementSibling;
     }
   };
