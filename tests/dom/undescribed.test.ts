@@ -17,19 +17,13 @@ beforeAll(async () => {
 
 const named = manners['rows with telling names, with names and times beside the words'];
 
-const hello = 'Hello, may we help?';
-
 /** A fixture of a vendor without described messages, furnished, with the reader in it. */
-async function open(
-  id: string,
-  manner: Manner = named,
-  greeting = hello,
-): Promise<{ page: Page; vendor: Vendor }> {
+async function open(id: string, manner: Manner = named): Promise<{ page: Page; vendor: Vendor }> {
   const vendor = catalogue.find((one) => one.id === id)!;
   expect(vendor.conversation).toBeUndefined();
   const page = await harness.open({ path: `vendors/${id}.html` });
   await furnish(page, manner);
-  if (greeting) await says(page, 'them', greeting);
+  await says(page, 'them', 'Hello, may we help?');
   await follow(page, vendor);
   return { page, vendor };
 }
@@ -75,19 +69,6 @@ test.each([
   ).toEqual(['new agent: You’re welcome', 'new visitor: No, thanks']);
   expect((await followed(page)).opened).toEqual(['visitor']);
   expect(harness.errors(page)).toEqual([]);
-  await page.close();
-});
-
-test('a header that is made like the list is no message, where nothing else is said yet', async () => {
-  const { page } = await open(
-    'smartsupp',
-    manners['names that a build tool made, told apart by their sides'],
-    '',
-  );
-  await send(page, 'Where is order 4711?');
-  await told(page, ['1 new visitor: Where is order 4711?']);
-  await says(page, 'them', 'On its way');
-  await told(page, ['1 new visitor: Where is order 4711?', '2 new agent: On its way']);
   await page.close();
 });
 

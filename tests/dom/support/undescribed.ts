@@ -21,9 +21,6 @@ export interface Manner {
 const scrolls = 'height: 260px; overflow-y: auto';
 const avatar = '<img alt="" width="20" height="20">';
 
-/** A header of the same make as the list: what it says is no message. */
-const header = '<div class="css-4h">Acme Support, we answer within minutes</div>';
-
 export const manners = {
   'rows with telling names, with names and times beside the words': {
     list: `<div class="feed" style="${scrolls}">%</div>`,
@@ -37,7 +34,7 @@ export const manners = {
     ],
   },
   'names that a build tool made, told apart by their sides': {
-    list: `${header}<div class="css-2b"><div class="css-5c">%</div></div>`,
+    list: `<div role="log"><div>%</div></div>`,
     row: {
       me: '<div class="css-1x2y" style="display: flex; justify-content: flex-end"><div class="css-9k" style="padding: 8px"><span>%</span></div></div>',
       them: `<div class="css-7q8w" style="display: flex">${avatar}<div class="css-3z" style="padding: 8px"><span>%</span><span style="font-size: 10px">Sent by Ada</span></div></div>`,
