@@ -33,7 +33,7 @@ export class StoredModel {
     const db = database();
     const tables = tableNames.map(async (table) => ({
       table,
-      name: text(names[table]),
+      label: names[table],
       count: await db.table(table).count(),
     }));
     return Promise.all(tables).catch(() => null);

@@ -20,9 +20,9 @@ interface Look {
 }
 
 const looks: Record<string, Look> = {
-  light: { colorScheme: 'light', language: 'en', width: 900 },
-  dark: { colorScheme: 'dark', language: 'en', width: 900 },
-  rtl: { colorScheme: 'light', language: 'ar', width: 900 },
+  light: { colorScheme: 'light', language: 'en', width: 1080 },
+  dark: { colorScheme: 'dark', language: 'en', width: 1080 },
+  rtl: { colorScheme: 'light', language: 'ar', width: 1080 },
   '320': { colorScheme: 'light', language: 'en', width: 320 },
 };
 

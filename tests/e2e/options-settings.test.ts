@@ -152,6 +152,8 @@ test('the theme is every page’s, from its first moment', async () => {
 });
 
 test('a chosen language is spoken at once, here and in the popup, from right to left where it is', async () => {
+  await open('stored', other);
+  await other.getByRole('rowheader', { name: 'Rules for sites' }).waitFor();
   await open('appearance');
   const languages = page.locator('select').nth(1);
   await languages.focus();
@@ -165,6 +167,7 @@ test('a chosen language is spoken at once, here and in the popup, from right to 
   expect(await page.title()).toBe('إعدادات No Thanks');
   expect(await languages.evaluate((one) => one === document.activeElement)).toBe(true);
   await looksRight('arabic');
+  await other.getByRole('rowheader', { name: 'قواعد المواقع' }).waitFor();
 
   await other.goto(popupUrl(browser.extensionId, 1));
   await other.locator('main :is(h1, h2, p)').first().waitFor();
