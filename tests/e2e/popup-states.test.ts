@@ -1,10 +1,13 @@
 /** Every state of the popup: says what it should, breaks no rule of axe-core, and is pictured for people. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import type { ShownConversation } from '../../lib/messages.ts';
+import type { TabView } from '../../lib/tab-messages.ts';
 import { launchChromium, type LaunchedChromium } from '../support/chromium.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { violations } from '../support/axe.ts';
 import { answerWith, extension, overflow, picture, popupUrl, store } from './popup-kit.ts';
+import { tabShowing } from './popup-shop.ts';
 import { inHebrewLetters } from './popup-pseudo.ts';
 import { states, type State } from './popup-states.ts';
 
@@ -46,6 +49,67 @@ describe.each(Object.entries(states))('%s', (name, state) => {
         await picture(page, `${name}-${colorScheme}`);
       }
     });
+  });
+});
+
+test('offline is said, and only as long as it is so', async () => {
+  await inState(states['nothing']!, async (page) => {
+    await says(page, states['nothing']!);
+    const note = page.getByText('You are offline. Your choices are kept all the same');
+    expect(await note.count()).toBe(0);
+    try {
+      await browser.context.setOffline(true);
+      await note.waitFor();
+      expect(await violations(page)).toEqual([]);
+      await picture(page, 'offline');
+    } finally {
+      await browser.context.setOffline(false);
+    }
+    await note.waitFor({ state: 'detached' });
+  });
+});
+
+test('over an extension store there is nothing to do; its neighbour is a site like any other', async () => {
+  const [under, popup] = [await browser.context.newPage(), await browser.context.newPage()];
+  // No such name in a test: the tab stands at its address all the same. (Answered by a test, a store's page ends the browser.)
+  const stand = (url: string) => under.goto(url).catch(() => {});
+  await stand('https://chrome.google.com/browser/');
+  await popup.goto(popupUrl(browser.extensionId, 0));
+  // Of a store's page an extension is not even told the address: the tab is found before it goes there.
+  const tabId = await popup.evaluate(tabShowing, 'https://chrome.google.com/browser/');
+  await popup.goto(popupUrl(browser.extensionId, tabId));
+  await popup.getByRole('heading', { name: 'google.com' }).waitFor();
+  expect(await popup.getByRole('radio').count()).toBe(4);
+  for (const store of ['https://chromewebstore.google.com/detail/x', 'https://chrome.google.com/webstore/']) {
+    await stand(store);
+    await popup.goto(popupUrl(browser.extensionId, tabId));
+    await popup.getByRole('heading', { name: 'Nothing to do here' }).waitFor();
+    await popup.getByText('stores and files are closed to extensions').waitFor();
+    expect(await popup.getByRole('radio').count()).toBe(0);
+  }
+  await Promise.all([under.close(), popup.close()]);
+});
+
+test('of many running chats a few are shown, and those that wait for the person; the rest after a press', async () => {
+  const talks = [0, 1, 2, 3, 4].map((at): ShownConversation => ({
+    ...{ id: `talk-${at}`, tabId: at, vendor: 'tidio', name: 'Tidio', site: `kettles-${at}.example` },
+    ...{ since: 0, agentAt: null, humanAt: null, unread: 0, isAsking: at === 3, closesAt: null },
+    ...{ draft: '', isApart: null, isShielded: null },
+  }));
+  const answer = { ...(states['asking']!.answer as TabView), conversations: talks };
+  await inState({ ...states['asking']!, answer }, async (page) => {
+    await says(page, states['asking']!);
+    const shown = async () =>
+      (await page.getByRole('heading', { name: /kettles-/ }).allInnerTexts()).map((name) =>
+        name.slice(-9, -8),
+      );
+    expect(await shown()).toEqual(['0', '1', '3']);
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'talks');
+    await page.getByRole('button', { name: 'Show all 5' }).press('Enter');
+    await waitFor('all of them', async () => (await shown()).join('') === '01234');
+    await page.keyboard.press('Enter');
+    await waitFor('a few of them', async () => (await shown()).join('') === '013');
   });
 });
 
