@@ -30,8 +30,12 @@ const looks: Record<string, Look> = {
 const mostHeight = 4000;
 
 async function take(page: Page, file: string, width: number): Promise<void> {
-  const height = await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
-  await page.setViewportSize({ width, height: Math.min(height, mostHeight) });
+  const full = () => page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+  // What is read from the database comes a moment after the first paint.
+  for (let height = 0; height !== (await full()); await page.waitForTimeout(300)) {
+    height = await full();
+    await page.setViewportSize({ width, height: Math.min(height, mostHeight) });
+  }
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 80 });
   await session.detach();

@@ -103,9 +103,9 @@ export const stored = (page: Page): Promise<Required<Stored>> =>
 export const missingIn = (select: Locator): Promise<number> =>
   select.evaluate((one) => {
     const { style, offsetWidth } = one as HTMLSelectElement;
-    style.width = 'max-content';
+    Object.assign(style, { width: 'max-content', maxWidth: 'none' });
     const wanted = (one as HTMLSelectElement).offsetWidth;
-    style.width = '';
+    Object.assign(style, { width: '', maxWidth: '' });
     return Math.max(0, wanted - offsetWidth);
   });
 
