@@ -26,7 +26,7 @@ afterAll(async () => {
 
 test('the installation opens it; its one choice holds everywhere and is kept', async () => {
   const [page] = await waitFor('the welcome page', () => (opened().length ? opened() : null), 20_000);
-  expect(await page!.title()).toBe('Welcome to No Thanks');
+  await expect.poll(() => page!.title()).toBe('Welcome to No Thanks');
   await page!.getByRole('radio', { name: 'No invitations' }).check();
   await page!.getByText('Saved. Sites with a rule of their own keep it.').waitFor();
   expect((await stored(page!)).defaults).toEqual([{ key: '*', rule: 'quiet' }]);
