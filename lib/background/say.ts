@@ -1,15 +1,11 @@
 /** The background's few texts, in the browser's language. */
 import { spoken } from 'virtual:spoken';
 import browser from 'webextension-polyfill';
-import { languages } from '../languages.ts';
-import { nearestLanguage } from '../policy/nearest-language.ts';
+import { browsersFolder, filled } from '../own-texts.ts';
 import type { SpokenKey, SpokenPlural } from './spoken.ts';
 
 /** From our own copy. */
-function fromCopy(key: string, parts: string[]): string {
-  const folder = nearestLanguage(browser.i18n.getUILanguage(), languages) ?? 'en';
-  return (spoken[folder][key] ?? '').replace(/\$([1-9])/g, (_, at: string) => parts[Number(at) - 1] ?? '');
-}
+const fromCopy = (key: string, parts: string[]): string => filled(spoken[browsersFolder()][key] ?? '', parts);
 
 /**
  * Chromium now and then leaves the extension's process without any text until it ends (156, seen after installations,

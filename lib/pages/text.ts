@@ -2,8 +2,9 @@
 import { SvelteMap } from 'svelte/reactivity';
 import browser from 'webextension-polyfill';
 import type messages from '../../public/_locales/en/messages.json';
-import { languages, type LanguageFolder } from '../languages.ts';
-import { directionOf, nearestLanguage } from '../policy/nearest-language.ts';
+import type { LanguageFolder } from '../languages.ts';
+import { browsersFolder, filled } from '../own-texts.ts';
+import { directionOf } from '../policy/nearest-language.ts';
 
 export type TextKey = keyof typeof messages;
 /** Keys that come in one form per plural category, without the category. */
@@ -15,9 +16,6 @@ type Texts = Partial<Record<string, { message: string }>>;
 const chosen = new SvelteMap<'texts', Texts>();
 let wanted: LanguageFolder | '' = '';
 
-/** The browser's own language, as a folder of ours. */
-const browsersOwn = (): string => nearestLanguage(browser.i18n.getUILanguage(), languages) ?? 'en';
-
 /**
  * Loads the texts of a language, as the browser itself would find them; '' is the browser's own. A page of ours
  * that is closed while it asks for its texts leaves those after it without any (Chromium 156, 2 of 14 installations,
@@ -26,7 +24,7 @@ const browsersOwn = (): string => nearestLanguage(browser.i18n.getUILanguage(), 
 export async function useLanguage(folder: LanguageFolder | ''): Promise<void> {
   wanted = folder;
   if (!folder && browser.i18n.getMessage('language')) return void chosen.delete('texts');
-  const url = browser.runtime.getURL(`_locales/${folder || browsersOwn()}/messages.json`);
+  const url = browser.runtime.getURL(`_locales/${folder || browsersFolder()}/messages.json`);
   const loaded = (await import(/* @vite-ignore */ url, { with: { type: 'json' } })) as { default: Texts };
   // Another may have been asked for meanwhile.
   if (wanted === folder) chosen.set('texts', loaded.default);
@@ -36,7 +34,7 @@ export async function useLanguage(folder: LanguageFolder | ''): Promise<void> {
 function message(key: string, parts: string[] = []): string {
   const texts = chosen.get('texts');
   if (!texts) return browser.i18n.getMessage(key, parts);
-  return (texts[key]?.message ?? '').replace(/\$([1-9])/g, (_, at: string) => parts[Number(at) - 1] ?? '');
+  return filled(texts[key]?.message ?? '', parts);
 }
 
 /** BCP 47 tag of the texts in use, which is English where the browser's own language has no translation. */
