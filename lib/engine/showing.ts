@@ -24,6 +24,9 @@ export function boxOf(element: Element): Box {
 
 const viewOf = (element: Element): Window => element.ownerDocument.defaultView ?? window;
 
+/** As its own document's window computes it: an element of a frame may be asked for from outside. */
+export const styleOf = (element: Element): CSSStyleDeclaration => viewOf(element).getComputedStyle(element);
+
 /** Really on screen: rendered, not transparent, at least 2 px, inside the viewport, its frames too. */
 export function isShowing(element: Element): boolean {
   if (!element.isConnected) return false;
@@ -43,7 +46,7 @@ export function isShowing(element: Element): boolean {
  */
 export function isMeantToShow(element: Element, hiddenBy: 'display' | 'visibility' | null): boolean {
   if (!element.isConnected || (element as HTMLElement).hidden) return false;
-  const style = viewOf(element).getComputedStyle(element);
+  const style = styleOf(element);
   if (style.visibility === '') return true;
   if (hiddenBy !== 'visibility' && style.visibility !== 'visible') return false;
   if (hiddenBy !== 'display' && style.display === 'none') return false;
@@ -57,7 +60,7 @@ function isHolderVisible(element: Element): boolean {
 
 /** Fully transparent and staying so: an element kept in the page for later. */
 export function isTransparent(element: Element): boolean {
-  const opacity = viewOf(element).getComputedStyle(element).opacity;
+  const { opacity } = styleOf(element);
   return opacity !== '' && Number(opacity) < 0.05 && element.getAnimations().length === 0;
 }
 

@@ -1,4 +1,5 @@
 /** From a point on screen, or from nothing, to what a person may mean: through shadow roots and same-origin frames. */
+import { styleOf } from '../engine/showing.ts';
 import { documentOf, innerRealm, outerOf, type ShadowOf } from '../engine/unknown/tree.ts';
 import type { Realm } from '../engine/find.ts';
 
@@ -36,9 +37,6 @@ export function chainOf(element: Element): Element[] {
     if (at !== document.documentElement) chain.push(at);
   return chain;
 }
-
-const styleOf = (element: Element): CSSStyleDeclaration =>
-  (element.ownerDocument.defaultView ?? window).getComputedStyle(element);
 
 const isFlat = (element: Element): boolean => {
   const { width, height } = element.getBoundingClientRect();

@@ -125,7 +125,8 @@ export function watchChat(vendor: Vendor, start: ChatStart, host: ChatHost, sign
     checkComposer();
     sends.pressed(host.now());
     const field = derived && parts.field();
-    if (field && wordsIn(field)) derived.sends(wordsIn(field));
+    const words = field ? wordsIn(field) : '';
+    if (words) derived?.sends(words);
     for (const ms of checksMs) void host.pause(ms).then(() => signal.aborted || checkComposer());
   }
 

@@ -1,5 +1,6 @@
 /** The smallest elements that say something, newest first as most chats draw them. */
 import { printOf } from '../../../conversation/turn.ts';
+import { styleOf } from '../../showing.ts';
 import { innerRealm, type ShadowOf } from '../../unknown/tree.ts';
 import { readTurn } from '../read-turn.ts';
 import { isDot, mostNodes } from './place.ts';
@@ -13,9 +14,6 @@ const mostPieces = 50;
 
 /** The mark of these words, if the person said them. */
 export const printOfOwn = (text: string): string => printOf({ who: 'visitor', text, attachments: [] });
-
-const styleOf = (element: Element): CSSStyleDeclaration =>
-  element.ownerDocument.defaultView!.getComputedStyle(element);
 
 /** The block whose line of words this is. */
 function blockOf(element: Element): Element {

@@ -1,4 +1,5 @@
 /** What an element is called, and on which side it stands: by this the two sides of a chat are told apart. */
+import { styleOf } from '../../showing.ts';
 import { isState, isUtility, wordsOf } from '../../unknown/names.ts';
 
 export type Side = 'start' | 'end' | 'middle' | null;
@@ -62,11 +63,14 @@ export const soundsLikeNotice = (names: Iterable<string>): boolean => says(names
 /** A name, a time, a receipt beside the words. */
 export const soundsLikeLabel = (names: Iterable<string>): boolean => says(names, labels);
 
+/** Does it scroll, or say by its role that things are listed in it? */
+export const isRoll = (element: Element): boolean =>
+  /auto|scroll/.test(styleOf(element).overflowY) || element.matches('[role=log],[role=feed]');
+
 /** Does the way up to `end` say that messages are listed here: by a role, a name, or a scroll bar? */
 export function isInList(element: Element, end: Element): boolean {
   for (let at: Element | null = element; at; at = at === end ? null : at.parentElement) {
-    const { overflowY } = at.ownerDocument.defaultView!.getComputedStyle(at);
-    if (/auto|scroll/.test(overflowY) || at.matches('[role=log],[role=feed],[aria-live]')) return true;
+    if (isRoll(at) || at.matches('[aria-live]')) return true;
     if (soundsLikeList([...at.classList, at.id])) return true;
   }
   return false;

@@ -2,14 +2,14 @@
  * The parts of a chat nobody described, found by what the person sends in it: the field is where they wrote, the list
  * is where their words then stand. Nothing is looked for before that, and whatever is not sure is left out.
  */
-import { isShowing } from '../../showing.ts';
+import { isShowing, styleOf } from '../../showing.ts';
 import type { Reach } from '../../find.ts';
 import type { Vendor } from '../../vendor.ts';
 import type { Seen } from '../../../conversation/tracker.ts';
 import { fieldOf, takesWords } from '../composer.ts';
 import { isUpsideDown, type ChatParts } from '../parts.ts';
 import { canBeRead, elementsSaying, printOfOwn } from './leaves.ts';
-import { isInList, roomOf } from './marks.ts';
+import { isInList, isRoll, roomOf } from './marks.ts';
 import { placeOf } from './place.ts';
 import { listedIn, rowsLike, type Listed, type Rows } from './rows.ts';
 import { createSides } from './sides.ts';
@@ -59,9 +59,7 @@ export function derivedParts(
     let apart: Element = element;
     let outermost: Element | null = null;
     for (let at: Element | null = element; at; at = at === top ? null : at.parentElement) {
-      const { overflowY } = at.ownerDocument.defaultView!.getComputedStyle(at);
-      if (at !== element && (/auto|scroll/.test(overflowY) || at.matches('[role=log],[role=feed]')))
-        outermost = at;
+      if (at !== element && isRoll(at)) outermost = at;
       if (!written || !at.contains(written)) apart = at;
     }
     return outermost ?? (apart === element ? (element.parentElement ?? element) : apart);
@@ -117,7 +115,7 @@ export function derivedParts(
 
   const isDrawnFromBelow = (element: Element, list: Element): boolean => {
     for (let at: Element | null = element; at && at !== list.parentElement; at = at.parentElement)
-      if (at.ownerDocument.defaultView!.getComputedStyle(at).flexDirection === 'column-reverse') return true;
+      if (styleOf(at).flexDirection === 'column-reverse') return true;
     return false;
   };
 

@@ -1,4 +1,5 @@
 /** Whose message is it? Told by what the person is known to have said; `null` where that is not sure. */
+import { styleOf } from '../../showing.ts';
 import type { Listed } from './rows.ts';
 import {
   kindsOf,
@@ -29,8 +30,7 @@ const isOpposite = (one: Side, other: Side): boolean =>
   (one === 'start' && other === 'end') || (one === 'end' && other === 'start');
 
 /** Where chats draw the person's own messages. */
-const edgeOf = (row: Element): Side =>
-  row.ownerDocument.defaultView!.getComputedStyle(row).direction === 'rtl' ? 'start' : 'end';
+const edgeOf = (row: Element): Side => (styleOf(row).direction === 'rtl' ? 'start' : 'end');
 
 const without = (marks: ReadonlySet<string>, others: ReadonlySet<string>): string[] =>
   [...marks].filter((mark) => !others.has(mark));

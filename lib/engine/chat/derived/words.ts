@@ -1,14 +1,12 @@
 /** Reads a message nobody described: without names, times, receipts and chips beside its words. */
 import { isNoise } from '../../../conversation/noise.ts';
+import { styleOf } from '../../showing.ts';
 import { readTurn } from '../read-turn.ts';
 import { soundsLikeLabel } from './marks.ts';
 
 /** Beside a message, words in letters this much smaller than its own are no part of it. */
 const small = 0.88;
 const mostNoise = 60;
-
-const styleOf = (element: Element): CSSStyleDeclaration =>
-  element.ownerDocument.defaultView!.getComputedStyle(element);
 
 const hasOwnWords = (element: Element): boolean =>
   [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim());
