@@ -15,7 +15,7 @@ interface Look {
   colorScheme: 'light' | 'dark';
   /** A folder of `public/_locales`. */
   language: 'en' | 'ar';
-  /** CSS pixels; the popup is never wider than 360. */
+  /** CSS pixels; the popup is never wider than 380. */
   width: number;
 }
 
@@ -78,7 +78,7 @@ export async function picturePages(browser: LaunchedChromium, folder: string): P
     for (const [look, settings] of Object.entries(looks)) {
       await dress(page, settings);
       const popup = await browser.context.newPage();
-      const width = Math.min(settings.width, 360);
+      const width = Math.min(settings.width, 380);
       await popup.setViewportSize({ width, height: 600 });
       await popup.emulateMedia({ colorScheme: settings.colorScheme, reducedMotion: 'reduce' });
       await answerWith(popup, state.answer);

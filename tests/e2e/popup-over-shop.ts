@@ -25,7 +25,7 @@ export function setUpShop(): void {
   beforeEach(async () => {
     shop = await browser.context.newPage();
     popup = await browser.context.newPage();
-    await popup.setViewportSize({ width: 360, height: 600 });
+    await popup.setViewportSize({ width: 380, height: 600 });
     await popup.goto(popupUrl(browser.extensionId, 0));
     await popup.getByRole('heading').waitFor();
     await store(popup, {});

@@ -11,6 +11,9 @@ import { tabShowing } from './popup-shop.ts';
 import { inHebrewLetters } from './popup-pseudo.ts';
 import { states, type State } from './popup-states.ts';
 
+/** CSS pixels: as wide as the popup asks to be, and no higher than browsers let one be (Chromium 156, 2026-11). */
+const [popupWidth, mostHeight] = [380, 600];
+
 let browser: LaunchedChromium;
 
 beforeAll(async () => {
@@ -19,10 +22,10 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** The popup in this state, as a page of its own; closed after `look`. */
-async function inState(state: State, look: (page: Page) => Promise<void>, width = 360): Promise<void> {
+async function inState(state: State, look: (page: Page) => Promise<void>, width = popupWidth): Promise<void> {
   const page = await browser.context.newPage();
   try {
-    await page.setViewportSize({ width, height: 600 });
+    await page.setViewportSize({ width, height: mostHeight });
     await answerWith(page, state.answer);
     await page.goto(popupUrl(browser.extensionId, 1));
     await store(page, state.stored ?? {});
@@ -49,6 +52,24 @@ describe.each(Object.entries(states))('%s', (name, state) => {
         await picture(page, `${name}-${colorScheme}`);
       }
     });
+  });
+});
+
+test.each(Object.keys(states))('%s: the settings are one press away, without scrolling', async (name) => {
+  await inState(states[name]!, async (page) => {
+    await says(page, states[name]!);
+    const { y, height } = (await page.getByRole('link', { name: 'Settings' }).boundingBox())!;
+    expect(y + height).toBeLessThanOrEqual(mostHeight);
+  });
+});
+
+const withOneChat = Object.keys(states).filter(
+  (name) => !['several', 'many', 'lifted', 'timed', 'loading'].includes(name),
+);
+test.each(withOneChat)('%s: one glance, nothing to scroll', async (name) => {
+  await inState(states[name]!, async (page) => {
+    await says(page, states[name]!);
+    expect(await page.evaluate(() => document.body.offsetHeight)).toBeLessThanOrEqual(mostHeight);
   });
 });
 
@@ -153,7 +174,7 @@ describe('narrow, right to left, forced colours', () => {
   test.each(['asking', 'several'])('%s mirrors for a right-to-left language', async (name) => {
     const page = await browser.context.newPage();
     await inHebrewLetters(page);
-    await page.setViewportSize({ width: 360, height: 600 });
+    await page.setViewportSize({ width: popupWidth, height: mostHeight });
     await answerWith(page, states[name]!.answer);
     await page.goto(popupUrl(browser.extensionId, 1));
     await store(page, states[name]!.stored ?? {});
@@ -161,7 +182,7 @@ describe('narrow, right to left, forced colours', () => {
     await page.getByRole('radio').first().waitFor();
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
     expect((await page.getByRole('radio').first().boundingBox())!.x).toBeGreaterThan(280);
-    expect((await page.getByRole('button').first().boundingBox())!.x).toBeLessThan(60);
+    expect((await page.getByRole('link').first().boundingBox())!.x).toBeLessThan(60);
     expect(await overflow(page)).toBe(0);
     expect(await violations(page)).toEqual([]);
     await picture(page, `${name}-rtl`);

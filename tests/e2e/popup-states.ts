@@ -70,7 +70,8 @@ export const states: Record<string, State> = {
     says: [
       /Intercom chat is here/,
       /Invitation silenced · Chat available/,
-      /You said no 2 hours ago · asked again 3 times after your no/,
+      /paragraph: asked again 3 times after your no/,
+      /paragraph: You said no 2 hours ago$/m,
       /button "Show again Intercom"/,
       /button "Show what was hidden on this page"(?! \[pressed)/,
     ],
@@ -83,11 +84,7 @@ export const states: Record<string, State> = {
       lift: 'page',
     },
     stored: { declines: [declined('intercom', 30, { repeats: 1 })] },
-    says: [
-      /Shown again on this page/,
-      /You said no yesterday · asked again 1 time after/,
-      /on this page" \[pressed\]/,
-    ],
+    says: [/Shown again on this page/, /paragraph: You said no yesterday$/m, /on this page" \[pressed\]/],
   },
   hidden: {
     answer: {
