@@ -1,10 +1,4 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { wearFirstTheme } from '../lib/pages/first-theme.ts';
 
-/** In the head of our pages, so that they are painted in the person's theme from the start. See `lib/pages/look.ts`. */
-export default defineUnlistedScript(() => {
-  try {
-    document.documentElement.dataset['theme'] = localStorage.getItem('theme') ?? 'system';
-  } catch {
-    // Refused where the browser keeps nothing of its sites.
-  }
-});
+/** In the head of our pages. */
+export default { main: wearFirstTheme };

@@ -2,14 +2,12 @@ import { mount } from 'svelte';
 import { LiveTab } from '../../lib/pages/live-tab.svelte.ts';
 import { wearRemembered } from '../../lib/pages/look.ts';
 import { SiteModel } from '../../lib/pages/site-model.svelte.ts';
-import { whichTab } from '../../lib/pages/which-tab.ts';
 import App from './App.svelte';
 import './style.css';
 
-const [id] = await Promise.all([whichTab(location.search), wearRemembered()]);
-const tab = new LiveTab(id);
+const [first] = await Promise.all([window.firstLook, wearRemembered()]);
+const tab = new LiveTab(first);
 const model = new SiteModel(tab);
-// Asked before the page is built, which it is by the time the answer comes.
 tab.follow();
 mount(App, { target: document.body, props: { tab, model } });
 

@@ -26,8 +26,8 @@ function liftOf(tab: TabState | undefined, until: number | null): Lift | null {
 
 /** What the toolbar popup shows of a tab. Rejects for a tab that does not exist. */
 export async function tabView(tabId: number): Promise<TabView> {
-  const { site, isPrivate } = await placeOf(tabId);
-  const state = await tabState(tabId);
+  // A worker that has just woken up opens its database while it finds out what to read there.
+  const [{ site, isPrivate }, state] = await Promise.all([placeOf(tabId), tabState(tabId), ordinaryStore()]);
   const tab = state?.site === site ? state : undefined;
   const [row, rows, { defaultRule }, tally, frames] = await Promise.all([
     site === null ? undefined : siteRow(site, isPrivate),

@@ -5,6 +5,7 @@ import type { DeclineRow, SiteRow } from '../../lib/db/rows.ts';
 import type { FromPages, Payload } from '../../lib/messages.ts';
 import { popupUrl, store, waitForTables } from '../e2e/popup-kit.ts';
 import { tabShowing } from '../e2e/popup-shop.ts';
+import { killWorker } from '../e2e/support/worker-life.ts';
 import { launchChromium, type LaunchedChromium } from '../support/chromium.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { type Loads, measureLoads } from './load.ts';
@@ -52,6 +53,8 @@ export interface ManySites {
   loads: Loads<'0 sites' | '10,000 sites'>;
   /** Milliseconds from opening the popup, as a page over a tab of a site, until its rule can be chosen. */
   popup: Record<'0 sites' | '10,000 sites', number[]>;
+  /** The same while the background's worker is ended, as it is after half a minute without events. */
+  coldPopup: Record<'0 sites' | '10,000 sites', number[]>;
   registrations: number;
 }
 
@@ -63,6 +66,14 @@ export async function openPopup(page: Page, url: string): Promise<number> {
       ? requestAnimationFrame(() => resolve(performance.now())) : setTimeout(look, 1);
     look();
   })`)) as number;
+}
+
+/** Leaves the browser without any page or worker of ours. */
+async function endWorker(browser: LaunchedChromium): Promise<void> {
+  await browser.page.goto('about:blank');
+  await browser.serviceWorker();
+  await killWorker(browser);
+  await browser.page.waitForTimeout(500);
 }
 
 /** The popup's address, with the page at `url` in a tab of its own under it. */
@@ -80,6 +91,7 @@ export async function measureManySites(url: string, rounds: number): Promise<Man
   const browsers = { '0 sites': await seeded(0), '10,000 sites': await seeded(10_000) };
   try {
     const popup: ManySites['popup'] = { '0 sites': [], '10,000 sites': [] };
+    const coldPopup: ManySites['popup'] = { '0 sites': [], '10,000 sites': [] };
     const loads = await measureLoads(browsers, url, rounds, 300);
     for (const name of ['0 sites', '10,000 sites'] as const) {
       const { page, extensionId } = browsers[name];
@@ -87,14 +99,18 @@ export async function measureManySites(url: string, rounds: number): Promise<Man
       const over = await popupOver(browsers[name], url.replace('bench.localhost', popupSite));
       for (let round = -1; round < rounds; round++) {
         const time = await openPopup(page, over);
-        if (round >= 0) popup[name].push(time);
+        await endWorker(browsers[name]);
+        const cold = await openPopup(page, over);
+        if (round < 0) continue;
+        popup[name].push(time);
+        coldPopup[name].push(cold);
       }
     }
     const worker = await browsers['10,000 sites'].serviceWorker();
     const registrations = (await worker.evaluate(
       `chrome.scripting.getRegisteredContentScripts().then((all) => all.flatMap((one) => one.matches).length)`,
     )) as number;
-    return { loads, popup, registrations };
+    return { loads, popup, coldPopup, registrations };
   } finally {
     await Promise.all(Object.values(browsers).map((browser) => browser.close()));
   }

@@ -66,6 +66,7 @@ export async function measure(rounds: number, tell: (sentence: string) => void):
         rows: [
           ...loadRows(many.loads),
           rowOf('popup until usable', 'ms', many.popup),
+          rowOf('… from a background at rest', 'ms', many.coldPopup),
           fact('match patterns registered', '', many.registrations),
         ],
       },

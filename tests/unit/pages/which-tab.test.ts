@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { namedTab, whichTab } from '../../../lib/pages/which-tab.ts';
 
-const query = vi.hoisted(() => vi.fn());
-vi.mock('webextension-polyfill', () => ({ default: { tabs: { query, TAB_ID_NONE: -1 } } }));
+const query = vi.fn();
+const tabs = { query, TAB_ID_NONE: -1 };
 
 test.each([
   ['?tab=12', 12],
@@ -16,8 +16,8 @@ test.each([
 
 test('without a name it is the active tab of the window', async () => {
   query.mockResolvedValue([{ id: 7 }]);
-  expect(await whichTab('')).toBe(7);
+  expect(await whichTab(tabs, '')).toBe(7);
   expect(query).toHaveBeenCalledWith({ active: true, currentWindow: true });
   query.mockResolvedValue([]);
-  expect(await whichTab('')).toBe(-1);
+  expect(await whichTab(tabs, '')).toBe(-1);
 });
