@@ -188,7 +188,7 @@ test('a search goes by site', async () => {
     return rows.some(({ key, value }) => key === 'transcriptsOffSites' && String(value) === 'shop-3.example');
   });
   await search('');
-  await page.getByRole('button', { name: 'Delete all of shop-3.example' }).click();
+  await page.getByRole('button', { name: 'Delete all transcripts of shop-3.example' }).click();
   await page.getByText('Transcripts deleted: 50').first().waitFor();
   expect((await ids()).length).toBe(1950);
 });

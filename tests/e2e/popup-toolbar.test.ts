@@ -48,6 +48,6 @@ test('a chat without a known button is not opened, and that is said', async () =
   await answerWith(page, states['asking']!.answer, '', { openChat: false });
   await page.goto(popupUrl(browser.extensionId, 1));
   await page.getByRole('button', { name: 'Open the chat Intercom' }).click();
-  await page.getByText('No Thanks knows no button of this chat here.').waitFor();
+  await page.getByText('No Thanks does not know this chat’s button here.').waitFor();
   await page.close();
 });
