@@ -6,11 +6,18 @@ export interface Section {
   /** The page's hash when it is open. */
   id: string;
   title: TextKey;
+  /** Tables and charts make use of a wide window; lines to read and switch do not. */
+  isWide?: true;
   load: () => Promise<{ default: Component }>;
 }
 
 export const sections: readonly [Section, ...Section[]] = [
-  { id: 'sites', title: 'sitesHeading', load: () => import('./sites/SitesSection.svelte') },
+  {
+    id: 'sites',
+    title: 'sitesHeading',
+    isWide: true,
+    load: () => import('./sites/SitesSection.svelte'),
+  },
   {
     id: 'defaults',
     title: 'defaultsHeading',
@@ -18,7 +25,12 @@ export const sections: readonly [Section, ...Section[]] = [
   },
   { id: 'chats', title: 'chatsHeading', load: () => import('./chats/ChatsSection.svelte') },
   { id: 'own', title: 'ownHeading', load: () => import('./OwnRules.svelte') },
-  { id: 'manners', title: 'mannersHeading', load: () => import('./manners/MannersSection.svelte') },
+  {
+    id: 'manners',
+    title: 'mannersHeading',
+    isWide: true,
+    load: () => import('./manners/MannersSection.svelte'),
+  },
   {
     id: 'transcripts',
     title: 'transcriptsHeading',
