@@ -6,8 +6,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchChromium, type LaunchedChromium } from '../support/chromium.ts';
 import { boxOf, giveEyes, hover, press, seen, waitSeen } from '../support/parts.ts';
+import { violations } from '../support/axe.ts';
 import { readSamples } from '../support/paint-sampler.ts';
 import { waitFor } from '../support/wait-for.ts';
+import { openOwnPage, ownPages } from './own-pages.ts';
 import { popupUrl } from './popup-kit.ts';
 import { tabShowing } from './popup-shop.ts';
 import { chip, complaintsOf, declineByChip, openTab, sampledAfter } from './support/eyes.ts';
@@ -211,6 +213,11 @@ test('the database is refused: it works from memory until the browser closes, an
     await expect(declinesIn(backroom)).rejects.toThrow();
     const popup = await openPopup('refused.localhost');
     await popup.getByText('your choices hold until it closes').first().waitFor();
+    for (const which of ownPages.filter((one) => one.startsWith('options'))) {
+      await openOwnPage(backroom, browser.extensionId, which);
+      await backroom.getByText('your choices hold until it closes').waitFor();
+      expect(await violations(backroom), which).toEqual([]);
+    }
     await page.close();
     await isSilentNow('refused');
     expect(complaintsOf(page)).toEqual([]);

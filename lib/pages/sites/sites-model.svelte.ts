@@ -31,7 +31,7 @@ export class SitesModel {
   names = $state.raw<Record<string, string>>({});
   /** What holds where a site has no rule. */
   defaultRule = $state<Rule>('once');
-  isInMemory = $state(false);
+  #isInMemory = $state(false);
   /** What takes the last act back, and what it was. */
   undoable = $state.raw<{ said: string; take: () => Promise<unknown> }>();
 
@@ -39,7 +39,7 @@ export class SitesModel {
   readonly #stored = live<SiteRows | null>(() => storedSites().catch(() => null));
   /** The rows as the background has them, where this page cannot read them itself. */
   #told = $state.raw<SiteRows>();
-  readonly #rows = $derived(this.isInMemory ? this.#told : (this.#stored.current ?? this.#told));
+  readonly #rows = $derived(this.#isInMemory ? this.#told : (this.#stored.current ?? this.#told));
   /** `undefined` until the first answer. */
   readonly lines = $derived(this.#rows && linesOf(this.#rows, Date.now()));
   readonly shown = $derived(
@@ -61,7 +61,7 @@ export class SitesModel {
     ]);
     this.names = names ?? {};
     this.defaultRule = stored?.defaults['*'] ?? 'once';
-    this.isInMemory = stored?.storage === 'memory';
+    this.#isInMemory = stored?.storage === 'memory';
     await this.#refresh();
   }
 
@@ -145,7 +145,7 @@ export class SitesModel {
 
   /** The rows, where this page cannot follow them. */
   async #refresh(): Promise<void> {
-    if (this.isInMemory || this.#stored.current === null)
+    if (this.#isInMemory || this.#stored.current === null)
       this.#told = await ask('getSites', {}).catch(() => undefined);
   }
 
