@@ -1,4 +1,4 @@
-/** `npm run check`: format, lint and types. */
+/** `npm run check`: format, lint, types, and whether every text is there in every language and shown somewhere. */
 import { heading, say } from './lib/say.ts';
 import { run } from './lib/tool.ts';
 import { type Count, seconds } from './lib/count.ts';
@@ -8,9 +8,10 @@ const tools: [what: string, tool: string, ...args: string[]][] = [
   ['lint', 'eslint', '--max-warnings=0', '.'],
   ['types', 'tsc', '--noEmit'],
   ['components', 'svelte-check', '--fail-on-warnings', '--output', 'human'],
+  ['texts', 'vitest', 'run', '--project', 'repo', '--reporter', 'dot', 'tests/repo/locales.test.ts'],
 ];
 
-/** Runs all four, whatever the first one says, and counts each as one test. */
+/** Runs all of them, whatever the first one says, and counts each as one test. */
 export async function check(): Promise<Count> {
   const lines: string[] = [];
   let failed = 0;
