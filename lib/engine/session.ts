@@ -3,6 +3,7 @@
  * Inert until `start()`; everything stops with `signal`. Knows no extension API: the host gives it hands and ears.
  */
 import type { Briefing, ChatWindow, DeclineHow, FromContent, Payload, Sighting } from '../messages.ts';
+import { createArrivals } from './arrivals.ts';
 import { createBeforePaint } from './before-paint.ts';
 import { createChips, type Chips } from './chips.ts';
 import { createFocusGuard } from './focus-guard.ts';
@@ -156,6 +157,7 @@ export function startSession(host: Host, signal: AbortSignal): Session {
     },
     giveFocusBack: (elements) => focus.giveBack(elements),
     changed,
+    await: createArrivals(changed, signal).await,
     after: (ms, run) => void setTimeout(() => signal.aborted || run(), ms),
   };
 

@@ -39,6 +39,17 @@ export function isShowing(element: Element): boolean {
   return !frame || isShowing(frame);
 }
 
+/** On its way to the screen: rendered, and faded or moved by an animation, its own or that of what it stands in. */
+export function isArriving(element: Element): boolean {
+  if (!element.isConnected || !element.checkVisibility({ visibilityProperty: true })) return false;
+  for (let at: Element | null = element; at; at = holderOf(at))
+    if (at.getAnimations().some(({ playState }) => playState === 'running')) return true;
+  return false;
+}
+
+const holderOf = (element: Element): Element | null =>
+  element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? frameOf(element.ownerDocument);
+
 /**
  * Is it meant to be on screen, whether or not we hid it? Size, place and transparency are not asked: what we hid
  * has no box, and what fades in is transparent in its first frame. Inside a frame that is not rendered (because we

@@ -224,7 +224,7 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
     }
     release(invitation);
     const showing = elements.filter(isShowing);
-    if (!showing.length) return;
+    if (!showing.length) return context.await(elements);
     see(invitation.kind, decision === 'offer' ? 'offered' : 'shown', showing[0]);
     if (decision === 'offer') offer(result, invitation.kind, showing, invitation.decline);
   }
@@ -240,7 +240,7 @@ export function watchVendor(vendor: Vendor, context: WatchContext): VendorWatch 
     if (isOurs || owner.state() === 'person' || presses.wasPressed()) linger.forget(owner);
     hider.set(owner, linger.with(owner, []), 'visibility');
     const showing = open.filter(isShowing);
-    if (!showing.length) return;
+    if (!showing.length) return context.await(open);
     if (decision === 'offer' && owner.state() === 'site') {
       see('auto-open', 'offered', showing[0]);
       offer(result, 'auto-open', showing, vendor.window?.decline);

@@ -26,5 +26,7 @@ export interface WatchContext {
   giveFocusBack(elements: readonly Element[]): void;
   /** Look again soon. */
   changed(): void;
+  /** Looks again, frame by frame, while one of these fades or slides in. */
+  await(elements: readonly Element[]): void;
   after(ms: number, run: () => void): void;
 }
