@@ -9,7 +9,7 @@ import { root } from './lib/tool.ts';
 const folder = join(root, 'docs/pictures');
 /** The corner of the shop where its chat is, and the popup's size, CSS pixels. */
 const corner = { x: 560, y: 440, width: 540, height: 280 };
-const popupSize = { width: 380, height: 560 };
+const popupSize = { width: 380, height: 600 };
 
 try {
   await ready.chromium();
@@ -30,6 +30,8 @@ try {
     await page.goto(shop.url('index'));
     await until(page, 'No chip came.', (seen) => seen.parts['chip']!.isVisible);
     await page.mouse.move(10, 10);
+    // The chip is there while the invitation still fades in.
+    await page.waitForTimeout(500);
     await page.screenshot({ path: join(folder, 'invitation.png'), clip: corner });
     await pressPart(page, 'chip');
     await until(page, 'The invitation stayed.', (seen) => !seen.parts['invitation']!.isVisible);

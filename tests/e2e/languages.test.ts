@@ -46,6 +46,7 @@ describe.each(languages)('%s', (language) => {
       expect.soft(await cut(popup), `cut off at ${width}`).toEqual([]);
       const settings = (await popup.getByRole('link').boundingBox())!;
       expect.soft(settings.y + settings.height).toBeLessThanOrEqual(600);
+      expect.soft(settings.height, 'the link in one line').toBeLessThan(40);
     }
   });
 
