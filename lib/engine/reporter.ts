@@ -1,7 +1,7 @@
 import type { FromContent, Payload, Sighting } from '../messages.ts';
 import type { InvitationKind } from './vendor.ts';
 
-/** Tells the background what a frame sees: the first change at once, then at most ten times a second, only what changed. */
+/** Collects what a frame sees and tells the background, at most ten times a second, only what changed. */
 export interface Reporter {
   sighted(sightings: Sighting[]): void;
   repeated(vendor: string, kind: InvitationKind): void;
@@ -24,13 +24,10 @@ export function createReporter(
   let latest: Sighting[] = [];
   const repeats = new Map<string, { vendor: string; kind: InvitationKind; count: number }>();
   let waiting = false;
-  /** In milliseconds of the page. */
-  let restsUntil = -Infinity;
 
   function flush(): void {
     waiting = false;
     if (signal.aborted) return;
-    restsUntil = performance.now() + pauseMs;
     const text = JSON.stringify(latest);
     if (text !== told) {
       told = text;
@@ -43,7 +40,7 @@ export function createReporter(
   function soon(): void {
     if (waiting) return;
     waiting = true;
-    setTimeout(flush, Math.max(0, restsUntil - performance.now()));
+    setTimeout(flush, pauseMs);
   }
 
   return {

@@ -5,7 +5,7 @@ import { direction, language, text, useLanguage, type TextKey } from './text.ts'
 export type Look = Pick<Settings, 'theme' | 'language'>;
 const names = ['theme', 'language'] as const;
 
-/** What a page last saw set, where the next one finds it before it paints (`entrypoints/theme.ts` reads it, too). */
+/** What a page last saw set, where the next one finds it before it paints (`first-theme.ts` reads it, too). */
 function remembered(): Look {
   try {
     return readSettings(names.map((key) => ({ key, value: localStorage.getItem(key) })));
