@@ -113,7 +113,7 @@ describe('declined once', () => {
     await isSilent(later, true);
     await page.close();
 
-    await popupSays(url, /You said no[^]*asked again \d+ time/);
+    await popupSays(url, /asked again \d+ time[^]*You said no/);
     await later.bringToFront();
     await opensTheChat(later, widget);
     await later.close();

@@ -74,7 +74,7 @@ test('what is set about chats is kept, and another page that shows it follows', 
 
 test('a number that cannot be is refused with a sentence, and stays to be corrected', async () => {
   await open('chats');
-  const minutes = page.getByLabel('Minutes for which a hidden chat');
+  const minutes = page.getByLabel('Minutes for which a chat in the background');
   for (const wrong of ['121', '4', '7.5', '']) {
     await minutes.fill(wrong);
     await minutes.press('Tab');
