@@ -11,17 +11,17 @@ export interface Scene {
 }
 export type SayNo = (page: Tab, scene: Scene) => Promise<void>;
 
-/** A press with the mouse. */
+/** A press with the mouse. The chip is there while its card is still on its way: nobody hits a cross in flight. */
 export const mouse =
   (path: string): SayNo =>
   (page) =>
-    press(page, path, path === chip ? chipRest : undefined);
+    press(page, path, chipRest);
 
 /** A tap, as the browser makes it of a finger: `touchstart`, `touchend`, then the click. */
 export const touch =
   (path: string): SayNo =>
   async (page) => {
-    const { x, y, width, height } = await boxOf(page, path, path === chip ? chipRest : undefined);
+    const { x, y, width, height } = await boxOf(page, path, chipRest);
     const browser = await page.context().newCDPSession(page);
     await browser.send('Emulation.setTouchEmulationEnabled', { enabled: true });
     const touchPoints = [{ x: x + width / 2, y: y + height / 2 }];
