@@ -29,7 +29,7 @@ export async function startPicker(person: Person, page: Tab, part: string): Prom
   await waitFor('the button in the popup', () =>
     popup.evaluate(() =>
       [...document.querySelectorAll('button')].some(
-        (one) => one.textContent === 'There is a chat invitation here',
+        (one) => one.textContent.trim() === 'There is a chat invitation here',
       ),
     ),
   );
@@ -38,7 +38,7 @@ export async function startPicker(person: Person, page: Tab, part: string): Prom
   await popup
     .evaluate(() => {
       const all = [...document.querySelectorAll('button')];
-      all.find((one) => one.textContent === 'There is a chat invitation here')!.click();
+      all.find((one) => one.textContent.trim() === 'There is a chat invitation here')!.click();
     })
     .catch(() => undefined);
   await waitFor('the picker', () => page.evaluate((at) => document.querySelector(at) !== null, picker));
