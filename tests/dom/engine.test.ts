@@ -199,9 +199,13 @@ test('Undo forgets the decline and gives the invitation back', async () => {
   await call(page, 'invite');
   await pressChip(page);
   await page.locator('.teaser').waitFor({ state: 'hidden' });
-  const box = (await chip(page).boundingBox())!;
-  await page.mouse.click(box.x + box.width - 30, box.y + box.height / 2);
-  await page.locator('.teaser').waitFor();
+  // "Undo" is wider than what was pressed, and finds its place a moment later.
+  const undone = async () => {
+    const box = (await chip(page).boundingBox())!;
+    await page.mouse.click(box.x + box.width - 30, box.y + box.height / 2);
+    return page.locator('.teaser').isVisible();
+  };
+  await expect.poll(undone).toBe(true);
   expect(await told(page, 'undoDecline')).toEqual([{ vendor: 'made-up' }]);
 });
 
